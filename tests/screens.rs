@@ -285,6 +285,20 @@ fn a_check_up_of_networks_and_services_that_are_at_fault() {
     is_seen("doctor-services", recording);
 }
 
+#[test]
+fn a_command_without_an_instance_offers_those_that_there_are() {
+    let served = Served::start();
+    let scene = Scene::at(&served).without("WHITELISTCTL_INSTANCE");
+    let recording = Recording::new(&scene, "No instance is named; the second one is chosen.", Some(port(&served)))
+        .run("kibana-whitelist list --network public", &[Takes("w001cabcd)", 1)])
+        .run("kibana-whitelist append 203.0.113.9", &[Takes("w001cabcd)", 2)])
+        .run("kibana-whitelist list --no-input", &[])
+        .run("kibana-whitelist list -o json", &[])
+        .run("kibana-whitelist append 203.0.113.9", &[Interrupts("w001cabcd)")]);
+    is_seen("choose-instance", recording);
+    assert_eq!(writes(&served).len(), 1);
+}
+
 /// What the sandbox was asked for since the last look, without the readings.
 fn writes(served: &Served) -> Vec<String> {
     let is_reading = |call: &String| matches!(call.as_str(), "DescribeInstance" | "ListInstance");

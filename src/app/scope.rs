@@ -4,6 +4,8 @@
 //! IDs and the names of the profile need no call. Everything else is looked up with ListInstance, once a region. What
 //! cannot be read is an error, and so is a selection that is empty.
 
+mod choice;
+
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -101,7 +103,10 @@ pub(crate) async fn find(wanted: &Wanted<'_>, parallel: usize, session: &Session
         return chosen(wanted, (tags, is_all), parallel, session).await;
     }
     let Some(setting) = &session.settings().values.instance else {
-        return Ok(known(session.places(&[])?));
+        return match session.prompter() {
+            Some(dialogue) => choice::choose(dialogue.as_ref(), session).await,
+            None => Ok(known(session.places(&[])?)),
+        };
     };
     let texts = std::slice::from_ref(&setting.value);
     let selected = chosen(&Wanted { texts, ..*wanted }, (tags, is_all), parallel, session).await;
@@ -191,16 +196,28 @@ fn word(text: &str, session: &Session<'_>) -> Result<Word, Error> {
         return Err(Error::new(Code::InvalidName, format!("`{text}` selects no instance"))
             .hint("--all-instances selects all instances of the region"));
     }
-    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '*' | '?');
-    let is_pattern = text.contains(['*', '?']);
-    let lower = text.to_ascii_lowercase();
-    let is_like_id = !is_pattern && (lower.starts_with("es-") || lower.starts_with("ls-"));
-    let may_be_name = !text.is_empty() && text.chars().all(is_plain) && !text.starts_with(['-', '.']) && !is_like_id;
-    match (may_be_name, is_pattern) {
-        (true, true) => Ok(Word::Pattern(text.to_owned())),
-        (true, false) => Ok(Word::Name(text.to_owned())),
-        (false, _) => Err(session.not_an_instance(text)),
+    match may_be_name(text) {
+        true if is_pattern(text) => Ok(Word::Pattern(text.to_owned())),
+        true => Ok(Word::Name(text.to_owned())),
+        false => Err(session.not_an_instance(text)),
     }
+}
+
+/// Whether `texts`, separated by commas, may select instances: each is an ID, or may be a display name or a pattern.
+pub(crate) fn may_select(texts: &str) -> bool {
+    texts.split(',').map(str::trim).all(|text| text.parse::<InstanceId>().is_ok() || may_be_name(text))
+}
+
+fn is_pattern(text: &str) -> bool {
+    text.contains(['*', '?'])
+}
+
+/// Whether `text` may be a display name or a pattern of names.
+fn may_be_name(text: &str) -> bool {
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '*' | '?');
+    let lower = text.to_ascii_lowercase();
+    let is_like_id = !is_pattern(text) && (lower.starts_with("es-") || lower.starts_with("ls-"));
+    !text.is_empty() && text.chars().all(is_plain) && !text.starts_with(['-', '.']) && !is_like_id
 }
 
 impl Word {

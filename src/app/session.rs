@@ -17,7 +17,7 @@ use tokio::sync::Mutex;
 
 pub(crate) use places::InstanceRef;
 
-use crate::app::changes::RunOptions;
+use crate::app::changes::{Question, RunOptions};
 use crate::app::clients::Clients;
 use crate::app::entry_input::{self, EntryInput};
 use crate::app::interrupt::Interrupt;
@@ -51,7 +51,8 @@ use crate::transport::limits::Limits;
 use crate::transport::live::Live;
 use crate::transport::names;
 use crate::world::keyring::Keyring;
-use crate::world::{Clock, Dial, Entropy, Env, NoSignals};
+use crate::world::tty::Prompter;
+use crate::world::{Clock, Dial, Entropy, Env, NoSignals, PrompterFactory};
 
 /// The means of one run.
 pub(crate) struct Session<'run> {
@@ -75,6 +76,8 @@ pub(crate) struct Session<'run> {
     pub(super) selected: tokio::sync::OnceCell<Rc<Selected>>,
     /// Whether other profiles are part of the run.
     pub(super) is_one_of_many: Cell<bool>,
+    /// Opens a dialogue with the user, if the command may begin one.
+    prompter: RefCell<Option<PrompterFactory>>,
     allowed: Vec<Allowance>,
     run_options: RunOptions,
     /// The address of this machine as seen from outside, once it was looked for.
@@ -95,6 +98,8 @@ pub(crate) struct SessionDeps<'run> {
     pub(crate) stdin: &'run mut dyn Read,
     /// The output streams.
     pub(crate) ui: Rc<RefCell<Ui>>,
+    /// Opens a dialogue with the user; `None` if the run has several sessions.
+    pub(crate) prompter: Option<PrompterFactory>,
     /// Requests to end.
     pub(crate) interrupt: Rc<Interrupt>,
     /// Opens connections to the services, if not the network does.
@@ -104,7 +109,7 @@ pub(crate) struct SessionDeps<'run> {
 impl<'run> Session<'run> {
     /// Reads the settings, and starts the sandbox if the user selected it. Sends nothing.
     pub(crate) async fn open(global: &Global, outside: SessionDeps<'run>) -> Result<Self, Error> {
-        let SessionDeps { env, keyring, clock, entropy, stdin, ui, interrupt, dial } = outside;
+        let SessionDeps { env, keyring, clock, entropy, stdin, ui, prompter, interrupt, dial } = outside;
         let redactor = ui.borrow().redactor();
         let paths = Paths::from_env(env)?;
         let in_sandbox = global.sandbox || run_options::is_on(env, "WHITELISTCTL_SANDBOX")?;
@@ -154,10 +159,17 @@ impl<'run> Session<'run> {
             key_turn: Mutex::default(),
             selected: tokio::sync::OnceCell::new(),
             is_one_of_many: Cell::default(),
+            prompter: RefCell::new(prompter),
             allowed,
             run_options,
             own_address: None,
         })
+    }
+
+    /// A dialogue with the user, where a change would be confirmed by a question, too. There is one a run.
+    pub(crate) fn prompter(&self) -> Option<Box<dyn Prompter>> {
+        let may_ask = matches!(self.run_options.question, Question::Ask(_));
+        self.prompter.take().filter(|_| may_ask).and_then(|open| open())
     }
 
     /// Standard input.

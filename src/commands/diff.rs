@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::auth_breaker::AuthGate;
 use crate::app::entry_input::echoed;
-use crate::app::scope::SelectedInstance;
+use crate::app::scope::{self, SelectedInstance, Wanted};
 use crate::app::session::{InstanceRef, Session};
 use crate::cli;
 use crate::commands::groups::words::GroupWords;
@@ -21,7 +21,7 @@ use crate::services::ops_manager::target::ListRef;
 use crate::services::registry;
 
 pub(crate) async fn run(args: &cli::Diff, session: &mut Session<'_>) -> Result<Document, Error> {
-    let (left, right) = (Side::parse(&args.left, session)?, Side::parse(&args.right, session)?);
+    let (left, right) = (Side::find(&args.left, session).await?, Side::find(&args.right, session).await?);
     if left.depth() != right.depth() {
         let error =
             Error::new(Code::Usage, "the targets do not name the same kind of thing, so they cannot be compared");
@@ -60,7 +60,7 @@ type Rest = (Option<String>, Option<Network>, Option<String>);
 
 impl Side {
     /// The side that `text` names: a target as reports write it, or its short form.
-    fn parse(text: &str, session: &Session<'_>) -> Result<Self, Error> {
+    async fn find(text: &str, session: &Session<'_>) -> Result<Self, Error> {
         let text = text.trim();
         let unknown = || {
             Error::new(Code::InvalidName, format!("`{}` names no list", echoed(text))).hint(
@@ -72,13 +72,11 @@ impl Side {
             "elasticsearch" | "ops-manager" => text.to_owned(),
             "user" | "org" | "global" => format!("ops-manager/{}/{text}", session.ops_manager_host()?),
             _ => {
-                let named = session.places(&[first.to_owned()])?;
-                let place = named.first().ok_or_else(unknown)?;
+                let place = instance(first, session).await?;
                 let rest = rest.map(|rest| format!("/{rest}")).unwrap_or_default();
                 let full = format!("elasticsearch/{}/{}{rest}", place.region.value, place.instance);
                 let target = registry::parse(&full).ok_or_else(unknown)?;
                 check_group(&target)?;
-                let place = named.into_iter().next().ok_or_else(unknown)?;
                 return Ok(Self { target, of: Of::Instance(place) });
             }
         };
@@ -157,6 +155,20 @@ impl Side {
             ..own
         };
         Target { path, ..self.target.clone() }
+    }
+}
+
+/// The instance that `text` names, by its ID or one of its names.
+async fn instance(text: &str, session: &Session<'_>) -> Result<InstanceRef, Error> {
+    let texts = [text.to_owned()];
+    let wanted = Wanted { texts: &texts, tags: &[], is_all: false, regions: &[] };
+    let mut selected = scope::find(&wanted, 1, session).await?.instances;
+    match (selected.pop(), selected.len()) {
+        (Some(one), 0) => Ok(one.place),
+        (_, more) => {
+            let message = format!("`{}` selects {} instances, and a side is one", echoed(text), more + 1);
+            Err(Error::new(Code::InvalidName, message).hint("name one instance"))
+        }
     }
 }
 

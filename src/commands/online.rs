@@ -121,10 +121,20 @@ async fn with_session(
     }
     let globals = profiles::each(global, &command, &deps.env)?;
     if let [global] = globals.as_slice() {
-        let Deps { env, clock, entropy, mut stdin, keyring, dial, .. } = deps;
+        let Deps { env, clock, entropy, mut stdin, prompter, keyring, dial, .. } = deps;
+        let prompter = Some(prompter);
         let cache = completion_cache(global, &env);
-        let outside =
-            SessionDeps { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt, dial };
+        let outside = SessionDeps {
+            env: &env,
+            keyring,
+            clock,
+            entropy,
+            stdin: &mut *stdin,
+            ui: ui.clone(),
+            prompter,
+            interrupt,
+            dial,
+        };
         let opened = Session::open(global, outside).await;
         if let OnlineCommand::Doctor(args) = command
             && !args.policy

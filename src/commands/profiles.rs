@@ -105,7 +105,7 @@ pub(super) async fn run(
         let (clock, entropy, keyring) = (Rc::clone(&clock), Rc::clone(&entropy), Rc::clone(&keyring));
         let (ui, interrupt) = (Rc::clone(ui), Rc::clone(&interrupt));
         let dial = dial.clone();
-        let outside = SessionDeps { env: &env, keyring, clock, entropy, stdin, ui, interrupt, dial };
+        let outside = SessionDeps { env: &env, keyring, clock, entropy, stdin, ui, prompter: None, interrupt, dial };
         let session = Session::open(global, outside).await?;
         if let Some(first) = sessions.first() {
             session.joins(first);

@@ -64,6 +64,7 @@ impl<'run> Sessions<'run> {
                 entropy: Rc::clone(entropy),
                 stdin,
                 ui: Rc::clone(outside.ui),
+                prompter: None,
                 interrupt: Rc::clone(outside.interrupt),
                 dial: dial.clone(),
             };

@@ -57,10 +57,20 @@ async fn in_session(
     if global.dry_run {
         return Err(Error::new(Code::Usage, "`lease run` has no dry run").hint("use `lease add --dry-run`"));
     }
-    let Deps { env, clock, entropy, mut stdin, keyring, dial, .. } = deps;
+    let Deps { env, clock, entropy, mut stdin, prompter, keyring, dial, .. } = deps;
+    let prompter = Some(prompter);
     let own = interrupt.clone();
-    let outside =
-        SessionDeps { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt, dial };
+    let outside = SessionDeps {
+        env: &env,
+        keyring,
+        clock,
+        entropy,
+        stdin: &mut *stdin,
+        ui: ui.clone(),
+        prompter,
+        interrupt,
+        dial,
+    };
     let mut session = Session::open(global, outside).await?;
     if args.add.entries.my_ip {
         session.find_own_address().await?;

@@ -6,13 +6,14 @@ use std::ffi::OsString;
 use std::io::Read;
 
 use super::{ProfileDeps, secrets};
+use crate::app::scope::may_select;
 use crate::cli::ProfileSet;
 use crate::config::endpoint::{AddressProblem, OpsManagerUrl};
 use crate::config::profile_keys::{self, ALIBABA_COMMAND, ALLOW_HTTP, KEYRING, OPS_MANAGER_COMMAND};
 use crate::config::suggest::nearest;
 use crate::config::{Edit, Key, SecretKey, switch};
 use crate::credentials::secret_reader;
-use crate::domain::instance::InstanceId;
+use crate::domain::instance::{InstanceId, NameError};
 use crate::error::{Code, Error};
 use crate::output::view::profile::ProfileChanged;
 
@@ -204,17 +205,15 @@ fn validate_together(file: &crate::config::ConfigFile, name: &str) -> Result<(),
     Ok(())
 }
 
-/// Whether the instance of `profile` is one that it names, or an id.
+/// Refuses an instance of the profile `name` that can be no name and no ID.
 fn validate_instance(file: &crate::config::ConfigFile, name: &str) -> Result<(), Error> {
     let Some(profile) = file.profiles.get(name) else { return Ok(()) };
     let Some(instance) = &profile.settings.instance else { return Ok(()) };
-    if profile.instances.contains_key(instance) {
+    if profile.instances.contains_key(instance) || may_select(instance) {
         return Ok(());
     }
-    instance.parse::<InstanceId>().map(|_| ()).map_err(|error| {
-        Error::new(Code::InvalidName, format!("the value of instance is no name under `instances`, and no ID: {error}"))
-            .hint("name it with instances.NAME.id=ID")
-    })
+    let message = format!("the value of instance is invalid: {}", NameError::Instance);
+    Err(Error::new(Code::InvalidName, message).hint("name it with instances.NAME.id=ID"))
 }
 
 fn unknown(keys: &[&str]) -> Error {

@@ -100,11 +100,11 @@ async fn name_owner(draft: &mut Draft<'_>, ask: &Asker<'_>, me: Me) -> Result<()
             draft.unset(Key::User.name())?;
             draft.set(Key::ApiKeyId.name(), key.as_str())?;
             if draft.get(Key::Org)?.is_none() {
-                optional(draft, ask, Key::Org, "Id of its organization").await?;
+                optional(draft, ask, Key::Org, "ID of its organization").await?;
             }
         }
         Me::Untold if draft.get(Key::User)?.is_none() && draft.get(Key::ApiKeyId)?.is_none() => {
-            optional(draft, ask, Key::User, "Id of the user whose list it is").await?;
+            optional(draft, ask, Key::User, "ID of the user whose list it is").await?;
         }
         Me::Untold => {}
     }
