@@ -132,6 +132,10 @@ fn without_a_terminal_nothing_is_undone_unasked() {
         refused.says(&format!("without a terminal, `{command}` needs a change ID or --last"));
         scene.run_words(&[command, ""]).ends_with(2);
         scene.run_words(&[command, " "]).ends_with(2);
+        scene.run_words(&[command, "--last", "--list", ""]).ends_with(2);
+    }
+    for option in ["--target", "--by", "--run"] {
+        scene.run_words(&["history", option, ""]).ends_with(2);
     }
     assert_eq!(office(&scene), after);
     scene.run("undo --last").ends_with(0);

@@ -1,5 +1,5 @@
-//! Every recipe of the documentation is played against the sandbox: each block of `docs/recipes.md` in a home of its own,
-//! without the option that names the instance.
+//! Every recipe of the documentation is played against the sandbox: each block of `docs/recipes.md` in a home of its
+//! own, without the option that names the instance.
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]

@@ -1,5 +1,5 @@
-//! Many lists at once: selectors, `why`, `revoke`, `replace`, changes of many lists in one run, and undo of a whole run,
-//! against the sandbox over real HTTP.
+//! Many lists at once: selectors, `why`, `revoke`, `replace`, changes of many lists in one run, and undo of a whole
+//! run, against the sandbox over real HTTP.
 
 #![allow(clippy::unwrap_used, reason = "a test that gets no answer has failed")]
 

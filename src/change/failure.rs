@@ -146,6 +146,8 @@ pub struct Missing {
     pub over: Duration,
     /// Whether the change replaces the list in one piece.
     pub replaces: bool,
+    /// Whether the service does not report what the change removes, so that other entries say nothing about it.
+    pub is_blind: bool,
 }
 
 impl ChangeFailure {

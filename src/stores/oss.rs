@@ -1,7 +1,7 @@
 //! A shared journal in OSS: one object that is appended to, each time only if it still has the length that was read.
 //!
-//! `AppendObject` takes a position and refuses every other one, also in buckets that keep versions, where the header that
-//! forbids overwriting has no effect. Source: Alibaba Cloud, OSS API, "AppendObject".
+//! `AppendObject` takes a position and refuses every other one, also in buckets that keep versions, where the header
+//! that forbids overwriting has no effect. Source: Alibaba Cloud, OSS API, "AppendObject".
 
 use std::fmt;
 use std::rc::Rc;

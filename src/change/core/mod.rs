@@ -95,6 +95,8 @@ pub enum Reason {
 pub enum Announcement {
     /// Every reading shows the list as it was; the change is sent again.
     SendingAgain,
+    /// No answer came, and a reading does not show the change; what is missing is sent again.
+    SendingRest,
 }
 
 /// Which call to make.
