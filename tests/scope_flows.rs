@@ -323,3 +323,28 @@ fn several_profiles_are_one_scope_and_one_run() {
         (vec!["192.0.2.1".to_owned()], vec!["192.0.2.1".to_owned()])
     );
 }
+
+#[test]
+fn a_profile_that_fails_leaves_the_results_of_the_others() {
+    let served = Served::start();
+    let om = &served.account().ops_manager;
+    let scene = Scene::new();
+    let whole = format!(
+        "[profiles.a]\nallow_http = true\nops_manager_url = \"{}\"\nops_manager_username = \"{}\"\nops_manager_api_key = \"{}\"\n",
+        om.url, om.username, om.api_key
+    );
+    scene.file("config/config.toml", whole + "[profiles.b]\nregion = \"cn-hangzhou\"\n");
+    for (verb, code) in [("add 198.51.100.9", "applied"), ("delete 198.51.100.9", "applied")] {
+        let ran = scene.run(&format!("user-whitelist {verb} -p a,b --yes -o json"));
+        let document = ran.json();
+        assert_eq!(document["summary"], json!({"targets": 2, "changed": 1, "failed": 1}), "{ran}");
+        assert_eq!(document["results"][0]["outcome"], code);
+        assert!(document["results"][1]["error"]["message"].as_str().unwrap().starts_with("profile b: "), "{ran}");
+        assert_ne!(document["exit_code"], 0);
+    }
+    scene.run("user-whitelist add 198.51.100.9 -p a,b --yes").shows("added 1 entry; verified").says("profile b: ");
+    let listed = scene.run("user-whitelist list -p b,a -o json").json();
+    assert_eq!(listed["results"].as_array().unwrap().len(), 2);
+    scene.run("user-whitelist list -p b,b").ends_with(2).says("profile b is named twice");
+    scene.run("user-whitelist list -p a,b --sandbox").ends_with(2).says("takes one profile");
+}

@@ -7,12 +7,14 @@ use std::io::Read;
 use std::rc::Rc;
 
 use crate::app::interrupt::Interrupt;
+use crate::app::run_options::is_on;
 use crate::app::scope;
 use crate::app::session::{Session, SessionDeps};
 use crate::cli::{EsWhitelist, Global, KibanaWhitelist, Reach, Selection};
 use crate::commands::Deps;
 use crate::commands::online::{OnlineCommand, in_session};
 use crate::config::{ConfigFile, Paths};
+use crate::domain::target::{Path, Target};
 use crate::error::{Code, Error};
 use crate::output::ui::Ui;
 use crate::output::view::Document;
@@ -41,6 +43,12 @@ pub(super) fn each(global: &Global, command: &OnlineCommand<'_>, env: &Env) -> R
     if names.len() > 1 && !takes_several(command) {
         let hint = "name one of them with -p; `undo` takes several if it names a change by its ID";
         return Err(Error::new(Code::Usage, "this command takes one profile").hint(hint));
+    }
+    if names.len() > 1 && (global.sandbox || is_on(env, "WHITELISTCTL_SANDBOX")?) {
+        return Err(Error::new(Code::Usage, "the sandbox is one account, so that it takes one profile"));
+    }
+    if let Some(twice) = names.iter().enumerate().find_map(|(at, name)| names[..at].contains(name).then_some(name)) {
+        return Err(Error::new(Code::Usage, format!("profile {twice} is named twice")));
     }
     Ok(names.into_iter().map(|name| Global { profile: Some(name), ..global.clone() }).collect())
 }
@@ -119,18 +127,41 @@ pub(super) async fn run(
         }
     }
     prepare(&command, &sessions).await?;
-    let mut whole: Option<Document> = None;
+    let (mut whole, mut failures) = (None, Vec::new());
     for session in &mut sessions {
-        let document = in_session(command, session).await?;
-        whole = Some(match whole {
-            Some(before) => before.joined(document),
-            None => document,
-        });
+        match in_session(command, session).await {
+            Ok(document) => whole = Some(joined(whole, document)),
+            Err(error) => {
+                let name = session.settings().profile.as_ref().map_or("", |profile| profile.name.as_str());
+                let message = format!("profile {name}: {}", error.message);
+                failures.push((place(&command, session), Error { message, ..error }));
+            }
+        }
     }
     for session in sessions {
         session.close().await;
     }
-    whole.ok_or_else(|| Error::new(Code::Bug, "a run over no profile"))
+    let Some(whole) = whole else {
+        let first = failures.into_iter().next().map(|(_, error)| error);
+        return Err(first.unwrap_or_else(|| Error::new(Code::Bug, "a run over no profile")));
+    };
+    Ok(failures.into_iter().fold(whole, |whole, (target, error)| whole.with_failure(target, error)))
+}
+
+fn joined(whole: Option<Document>, document: Document) -> Document {
+    match whole {
+        Some(whole) => whole.joined(document),
+        None => document,
+    }
+}
+
+/// The part that all lists of `command` in the profile of `session` have in common, for an error about all of them.
+fn place(command: &OnlineCommand<'_>, session: &Session<'_>) -> Target {
+    if matches!(command, OnlineCommand::User(_)) {
+        return Target::new("ops-manager", Path { host: session.ops_manager_host().ok(), ..Path::default() });
+    }
+    let region = session.default_region().ok().map(|region| region.value);
+    Target::new("elasticsearch", Path { region, ..Path::default() })
 }
 
 /// Works out what `command` selects in each profile, before it does anything in one of them.

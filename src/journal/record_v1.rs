@@ -21,7 +21,7 @@ use crate::journal::Knows;
 /// The major version of this format.
 pub(super) const MAJOR: u64 = 1;
 /// The minor version: 1 added the hash of the record before and the ID of the run; 2 what the other groups held, the
-/// clock that nobody sets, and changes that were put away.
+/// clock that no user sets, and changes that were dismissed.
 pub(super) const MINOR: u64 = 2;
 
 /// Why a text is not a record.

@@ -17,7 +17,7 @@ pub enum AppendFault {
     /// Nothing.
     #[default]
     None,
-    /// The request is lost: nothing is stored, and the writer is told so after it has looked.
+    /// The request is lost: nothing is stored, and the writer learns it from its next reading.
     RequestLost,
     /// The answer is lost: the batch is stored, and the writer finds that by reading.
     AnswerLost,
@@ -74,7 +74,7 @@ impl MemoryStore {
         Stored::Done
     }
 
-    /// Looks whether the batch at a place is `batch`.
+    /// Whether the batch at a place is `batch`.
     fn settle(&self, number: u64, batch: &[u8]) -> Option<Stored> {
         let place = usize::try_from(number).unwrap_or(usize::MAX);
         let batches = self.0.batches.borrow();
