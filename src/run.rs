@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::cli::{self, ColorArg, Command, Global, OutputArg};
+use crate::cli::{self, ColorArg, Command, Global, HyperlinkArg, OutputArg};
 use crate::commands::{self, Deps};
 use crate::error::{Code, Error};
 use crate::exit::Exit;
@@ -155,11 +155,19 @@ fn chosen(global: &Global, command: &Command, env: &Env) -> Result<Choices, Erro
             );
         }
     };
+    let no_links = match (global.hyperlink, env.get("WHITELISTCTL_HYPERLINK")) {
+        (Some(HyperlinkArg::Auto), _) | (None, None | Some("auto")) => false,
+        (Some(HyperlinkArg::Never), _) | (None, Some("never")) => true,
+        (None, Some(_)) => {
+            return Err(Error::new(Code::Usage, "invalid value of WHITELISTCTL_HYPERLINK").hint("use auto or never"));
+        }
+    };
     let quiet = global.quiet || crate::app::run_options::is_on(env, "WHITELISTCTL_QUIET")?;
     let verbose = global.verbose || crate::app::run_options::is_on(env, "WHITELISTCTL_VERBOSE")?;
     let (query, picked) = (global.query.clone(), global.columns.clone());
     check_selection(query.as_deref(), &picked, format)?;
-    Ok(Choices { format, color, quiet, verbosity: u8::from(verbose), full: global.full, query, picked })
+    let (verbosity, full) = (u8::from(verbose), global.full);
+    Ok(Choices { format, color, no_links, quiet, verbosity, full, query, picked })
 }
 
 /// Checks `--query` and `--columns` before the command starts: a change must not fail afterwards.

@@ -157,6 +157,10 @@ pub struct Global {
     /// Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     #[arg(long, global = true, value_name = "WHEN", help_heading = OUTPUT, hide_short_help = true)]
     pub color: Option<ColorArg>,
+
+    /// Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
+    #[arg(long, global = true, value_name = "WHEN", help_heading = OUTPUT, hide_short_help = true)]
+    pub hyperlink: Option<HyperlinkArg>,
 }
 
 /// Output formats.
@@ -182,6 +186,15 @@ pub enum OutputArg {
     Github,
     /// SARIF, of `check`
     Sarif,
+}
+
+/// When to link codes to their explanation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum HyperlinkArg {
+    /// On a terminal with colour
+    Auto,
+    /// Never
+    Never,
 }
 
 /// When to use colour.

@@ -46,7 +46,7 @@ pub use entries::Entries;
 pub use es::EsWhitelist;
 pub use explain::Explain;
 pub(crate) use global::seconds;
-pub use global::{ColorArg, Global, OutputArg};
+pub use global::{ColorArg, Global, HyperlinkArg, OutputArg};
 pub use groups::Networks;
 pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupEdit, GroupGet, GroupList, GroupScope};
 pub use instances::Instances;

@@ -3,6 +3,7 @@
 use std::io;
 
 use crate::error::{Code, Error};
+use crate::output::explanations;
 use crate::output::page::{Page, Style};
 
 /// The most bad entries that are shown one by one.
@@ -54,7 +55,8 @@ impl From<serde_json::Error> for OutputError {
 /// `error:` with the list and the response of the service below it, then `hint:`. Lines are not wrapped, so that a
 /// message can be searched for.
 pub(crate) fn show(page: &mut Page, error: &Error) {
-    page.labelled("", "error", Style::Bad, &error.message);
+    let address = explanations::of_error(error.code.as_str());
+    page.linked(("", "error", Style::Bad), &error.message, ("error", &address));
     // One bad entry stands in the message.
     if error.bad_entries.len() > 1 {
         for bad in error.bad_entries.iter().take(MOST_BAD) {

@@ -16,6 +16,7 @@ pub mod ui;
 pub mod view;
 
 mod count;
+mod explanations;
 mod grid;
 mod page;
 mod rows;

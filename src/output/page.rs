@@ -37,6 +37,7 @@ pub(crate) struct Page {
     text: String,
     width: Option<usize>,
     colour: bool,
+    has_links: bool,
     is_full: bool,
     declined: Vec<String>,
 }
@@ -44,7 +45,12 @@ pub(crate) struct Page {
 impl Page {
     /// An empty page. Sentences are wrapped at `width` columns, or not at all.
     pub(crate) fn new(width: Option<usize>, colour: bool) -> Self {
-        Self { text: String::new(), width, colour, is_full: false, declined: Vec::new() }
+        Self { text: String::new(), width, colour, has_links: false, is_full: false, declined: Vec::new() }
+    }
+
+    /// The same page, for a reader whose terminal follows links if `has_links`.
+    pub(crate) fn linking(self, has_links: bool) -> Self {
+        Self { has_links, ..self }
     }
 
     /// The same page, with every entry of a long list if `is_full`.
@@ -97,6 +103,18 @@ impl Page {
         self.paint(style, &format!("{label}:"));
         let start = indent.chars().count() + label.chars().count() + 1;
         self.words(start, indent.len() + 2, &text);
+    }
+
+    /// [`Page::labelled`], in which the first `word` is a link to `address` (OSC 8, as terminals of today follow it).
+    pub(crate) fn linked(&mut self, label: (&str, &str, Style), text: &str, (word, address): (&str, &str)) {
+        let (indent, label, style) = label;
+        let start = self.text.len();
+        self.labelled(indent, label, style, text);
+        if let Some(at) = self.text[start..].find(word).filter(|_| self.has_links) {
+            let word_end = start + at + word.len();
+            self.text.insert_str(word_end, "\u{1b}]8;;\u{1b}\\");
+            self.text.insert_str(start + at, &format!("\u{1b}]8;;{address}\u{1b}\\"));
+        }
     }
 
     /// A sentence in `style`, wrapped between words.
@@ -162,5 +180,17 @@ mod tests {
         page.line(Style::Good, "+ \u{1b}[31mx");
         page.sentence(Style::Plain, "done");
         assert_eq!(page.into_text(), "\u{1b}[32m+ \\x1b[31mx\u{1b}[0m\ndone\n");
+    }
+
+    #[test]
+    fn the_first_word_is_a_link_where_links_are_followed() {
+        let shown = |has_links: bool| {
+            let mut page = Page::new(None, false).linking(has_links);
+            page.linked(("  ", "hazard", Style::Plain), "wide (warning): wide", ("wide", "https://x.example/#wide"));
+            page.into_text()
+        };
+        assert_eq!(shown(false), "  hazard: wide (warning): wide\n");
+        let link = "\u{1b}]8;;https://x.example/#wide\u{1b}\\wide\u{1b}]8;;\u{1b}\\";
+        assert_eq!(shown(true), format!("  hazard: {link} (warning): wide\n"));
     }
 }

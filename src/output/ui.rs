@@ -169,6 +169,7 @@ impl Ui {
     /// An empty page of standard output. A plan that the user has seen on the same terminal is not repeated.
     fn page(&mut self, colour: bool) -> Page {
         let page = Page::new(self.settings.width(), colour).full(self.settings.full);
+        let page = page.linking(self.settings.has_links(self.settings.stdout_is_terminal));
         let is_same_screen = self.settings.stdout_is_terminal && self.settings.stderr_is_terminal;
         if is_same_screen { page.declined(std::mem::take(&mut self.declined)) } else { page }
     }
@@ -231,7 +232,9 @@ impl Ui {
     /// Shows planned changes and the confirmation prompt. Returns the source of the answer, for [`Ui::answered`], or
     /// `None` if no prompt is possible, which counts as a no.
     pub fn pose(&mut self, reports: &[&ChangeReport]) -> Option<Answers> {
-        let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal))
+        let is_terminal = self.settings.stderr_is_terminal;
+        let page = Page::new(self.settings.width(), self.settings.has_color(is_terminal))
+            .linking(self.settings.has_links(is_terminal))
             .full(self.settings.full);
         let plan = table::plan(reports, page);
         self.posed = reports.iter().map(|report| report.target.to_string()).collect();
@@ -242,7 +245,9 @@ impl Ui {
 
     /// Shows a plan of several lists and one confirmation prompt for all of it, as [`Ui::pose`] does for one list.
     pub fn pose_plan(&mut self, plan: &PlanShown) -> Option<Answers> {
-        let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal))
+        let is_terminal = self.settings.stderr_is_terminal;
+        let page = Page::new(self.settings.width(), self.settings.has_color(is_terminal))
+            .linking(self.settings.has_links(is_terminal))
             .full(self.settings.full);
         let shown = table::declaration(plan, page);
         self.question(&format!("{shown}Make these changes? [y/N] "))
@@ -360,7 +365,9 @@ impl Ui {
     }
 
     fn print_page(&mut self, fill: impl FnOnce(&mut Page)) {
-        let mut page = Page::new(None, self.settings.has_color(self.settings.stderr_is_terminal));
+        let is_terminal = self.settings.stderr_is_terminal;
+        let page = Page::new(None, self.settings.has_color(is_terminal));
+        let mut page = page.linking(self.settings.has_links(is_terminal));
         fill(&mut page);
         self.print(&page.into_text());
     }

@@ -8,7 +8,7 @@ use super::ProfileDeps;
 use crate::app::clients::Clients;
 use crate::app::network::Network;
 use crate::app::options::layer;
-use crate::cli::{ColorArg, Global, OutputArg, ProfileShow};
+use crate::cli::{ColorArg, Global, HyperlinkArg, OutputArg, ProfileShow};
 use crate::config::profile_keys::ALLOW_HTTP;
 use crate::config::{ConfigFile, Key, Origin, PolicyTables, Setting, Settings};
 use crate::credentials::alibaba::{self, provider_deps::ProviderDeps as Sources};
@@ -120,11 +120,16 @@ fn options(global: &Global, env: &Env) -> Vec<SettingShown> {
         ColorArg::Always => "always",
         ColorArg::Never => "never",
     });
+    let hyperlink = global.hyperlink.map(|hyperlink| match hyperlink {
+        HyperlinkArg::Auto => "auto",
+        HyperlinkArg::Never => "never",
+    });
     let journal = global.journal.as_ref().map(|journal| journal.to_string_lossy().into_owned());
     let table = [
         ("sandbox", "--sandbox", "WHITELISTCTL_SANDBOX", on(global.sandbox)),
         ("output", "--output", "WHITELISTCTL_OUTPUT", output.map(str::to_owned)),
         ("color", "--color", "WHITELISTCTL_COLOR", color.map(str::to_owned)),
+        ("hyperlink", "--hyperlink", "WHITELISTCTL_HYPERLINK", hyperlink.map(str::to_owned)),
         ("quiet", "--quiet", "WHITELISTCTL_QUIET", on(global.quiet)),
         ("verbose", "--verbose", "WHITELISTCTL_VERBOSE", on(global.verbose)),
         ("no_input", "--no-input", "WHITELISTCTL_NO_INPUT", on(global.no_input)),

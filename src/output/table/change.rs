@@ -9,10 +9,10 @@ use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::stored::{Key, Stored};
 use crate::domain::target::Target;
 use crate::error::Code;
-use crate::output::count;
 use crate::output::page::{Page, Style};
 use crate::output::table::change_groups::titled;
 use crate::output::view::Changed;
+use crate::output::{count, explanations};
 
 /// Unchanged entries are shown one by one up to this number, and counted beyond it.
 const KEPT: usize = 40;
@@ -230,7 +230,8 @@ pub(super) fn show_hazard(page: &mut Page, report: &ChangeReport, hazard: &Hazar
     let seen = entries.is_empty() || entries == report.added || entries == report.removed || is_named;
     let lists_them = hazard.name == Name::StillAdmitted && !report.still_admitted_by.is_empty();
     let entries = if seen || lists_them { String::new() } else { format!(" ({})", some_of(&entries)) };
-    page.labelled("  ", "hazard", style, &format!("{} ({state}): {}{entries}", hazard.name, hazard.reason));
+    let (name, text) = (hazard.name.to_string(), format!("{} ({state}): {}{entries}", hazard.name, hazard.reason));
+    page.linked(("  ", "hazard", style), &text, (&name, &explanations::of_hazard(&name)));
     if hazard.name == Name::StillAdmitted {
         show_still_admitted(page, report);
     }

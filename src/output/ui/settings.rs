@@ -22,6 +22,8 @@ pub struct Choices {
     pub format: Format,
     /// When to use colour.
     pub color: ColorChoice,
+    /// Whether codes are never linked to their explanation.
+    pub no_links: bool,
     /// Whether to omit warnings and progress.
     pub quiet: bool,
     /// How much to trace; 0 is nothing.
@@ -42,6 +44,8 @@ pub struct UiSettings {
     pub format: Format,
     /// When to use colour.
     pub color: ColorChoice,
+    /// Whether codes are never linked to their explanation.
+    pub no_links: bool,
     /// Whether to omit warnings and progress.
     pub quiet: bool,
     /// How much to trace; 0 is nothing.
@@ -78,6 +82,7 @@ impl UiSettings {
         Self {
             format: choices.format,
             color: choices.color,
+            no_links: choices.no_links,
             quiet: choices.quiet,
             verbosity: choices.verbosity,
             full: choices.full,
@@ -99,6 +104,11 @@ impl UiSettings {
             ColorChoice::Auto if self.no_color => false,
             ColorChoice::Auto => self.clicolor_force || (is_terminal && !self.dumb),
         }
+    }
+
+    /// Whether codes are links on this stream. Only a terminal follows links, and one without colour has none.
+    pub(super) fn has_links(&self, is_terminal: bool) -> bool {
+        is_terminal && !self.no_links && !self.dumb && self.has_color(is_terminal)
     }
 
     pub(super) fn width(&self) -> Option<usize> {

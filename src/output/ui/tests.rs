@@ -91,6 +91,22 @@ fn a_broken_standard_error_disturbs_nothing() {
 }
 
 #[test]
+fn an_error_links_to_its_explanation_on_a_terminal_with_colour() {
+    let is_linked = |no_links: bool, env: &[(&str, &str)], stderr_is_terminal: bool| {
+        let choices = Choices { no_links, ..Choices::default() };
+        let all = UiSettings::new(&stdio(true), &env.iter().copied().collect(), choices);
+        let (mut ui, _, stderr) = ui(UiSettings { stderr_is_terminal, ..all });
+        ui.error(&Error::new(Code::Busy, "the instance is changing"));
+        stderr.text().contains("/docs/explain/error-codes.md#busy\u{1b}\\error")
+    };
+    assert!(is_linked(false, &[], true));
+    assert!(!is_linked(true, &[], true));
+    assert!(!is_linked(false, &[], false));
+    assert!(!is_linked(false, &[("NO_COLOR", "1")], true));
+    assert!(!is_linked(false, &[("TERM", "dumb")], true));
+}
+
+#[test]
 fn quiet_prints_only_errors() {
     let shown = |quiet| {
         let (mut ui, stdout, stderr) = ui(UiSettings { quiet, verbosity: 1, ..UiSettings::default() });
