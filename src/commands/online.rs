@@ -83,23 +83,44 @@ pub(super) fn online(
     let interrupt = Rc::new(Interrupt::new(deps.signals.clone()));
     let context = Context::of(global, &deps.env);
     let runtime = runtime()?;
-    let document = runtime.block_on(async {
+    let ran = runtime.block_on(async {
         tokio::select! {
             biased;
-            document = with_session(global, command, deps, ui, interrupt.clone()) => document,
+            ran = with_session(global, command, deps, ui, interrupt.clone()) => ran,
             left = interrupt.leaves_at_once(&context) => Err(left),
         }
     });
     // An abandoned name lookup may still run on a thread; do not wait for it.
     runtime.shutdown_background();
     let is_journal_change = matches!(command, OnlineCommand::Undo(_) | OnlineCommand::Resume(_));
-    match document {
+    match ran {
         Err(error) if is_journal_change => {
             // The exit code is that of the error, also if standard output cannot be written.
             let _ = ui.borrow_mut().failed_change(&error);
             Err(error)
         }
-        document => show(&document?, ui),
+        ran => {
+            let Ran { document, errors } = ran?;
+            let exit = show(&document, ui)?;
+            let mut errors = errors.into_iter();
+            let Some(first) = errors.next() else { return Ok(exit) };
+            errors.for_each(|error| ui.borrow_mut().error(&error));
+            Err(first)
+        }
+    }
+}
+
+/// What a command gives.
+pub(super) struct Ran {
+    /// What was done or read.
+    pub(super) document: Document,
+    /// The errors of profiles that are no part of it; the first one decides about the exit code.
+    pub(super) errors: Vec<Error>,
+}
+
+impl From<Document> for Ran {
+    fn from(document: Document) -> Self {
+        Self { document, errors: Vec::new() }
     }
 }
 
@@ -109,39 +130,45 @@ async fn with_session(
     deps: Deps,
     ui: &Rc<RefCell<Ui>>,
     interrupt: Rc<Interrupt>,
-) -> Result<Document, Error> {
+) -> Result<Ran, Error> {
     if let OnlineCommand::Plan(args) = command {
-        return declared::plan::run(args, global, deps, ui, interrupt).await;
+        return declared::plan::run(args, global, deps, ui, interrupt).await.map(Ran::from);
     }
     if let OnlineCommand::Apply(args) = command {
-        return declared::apply::run(args, global, deps, ui, interrupt).await;
+        return declared::apply::run(args, global, deps, ui, interrupt).await.map(Ran::from);
     }
     if let OnlineCommand::Adopt(args) = command {
-        return declared::adopt::run(args, global, deps, ui, interrupt).await;
+        return declared::adopt::run(args, global, deps, ui, interrupt).await.map(Ran::from);
     }
     let globals = profiles::each(global, &command, &deps.env)?;
     if let [global] = globals.as_slice() {
-        let Deps { env, clock, entropy, mut stdin, prompter, keyring, dial, .. } = deps;
-        let prompter = Some(prompter);
+        let Deps { env, clock, entropy, mut stdin, prompter, keyring, signals, dial } = deps;
         let cache = completion_cache(global, &env);
         let outside = SessionDeps {
             env: &env,
-            keyring,
-            clock,
-            entropy,
+            keyring: keyring.clone(),
+            clock: clock.clone(),
+            entropy: entropy.clone(),
             stdin: &mut *stdin,
             ui: ui.clone(),
-            prompter,
-            interrupt,
-            dial,
+            prompter: Some(prompter),
+            interrupt: interrupt.clone(),
+            dial: dial.clone(),
         };
         let opened = Session::open(global, outside).await;
         if let OnlineCommand::Doctor(args) = command
             && !args.policy
         {
-            return Box::pin(doctor::run(args, opened)).await;
+            return Box::pin(doctor::run(args, opened)).await.map(Ran::from);
         }
         let mut session = opened?;
+        if let Some(globals) = profiles::of_run(global, &command, &session).await? {
+            session.close().await;
+            // A run over several profiles begins no dialogue.
+            let prompter = Box::new(|| None);
+            let deps = Deps { env, clock, entropy, stdin, prompter, keyring, signals, dial };
+            return Box::pin(profiles::run(&globals, command, deps, ui, interrupt)).await;
+        }
         session.hand_in().await?;
         if command.names_own_address() {
             session.find_own_address().await?;
@@ -151,7 +178,7 @@ async fn with_session(
             cache.remember(document, session.run_options().clock.now(), &ui.borrow().redactor());
         }
         session.close().await;
-        return document;
+        return document.map(Ran::from);
     }
     profiles::run(&globals, command, deps, ui, interrupt).await
 }

@@ -3,15 +3,20 @@
 //! Everything that can be refused is refused for all profiles before the first change of any of them.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::rc::Rc;
 
+use futures_util::future::join_all;
+
 use crate::app::interrupt::Interrupt;
+use crate::app::one_question::OneQuestion;
+use crate::app::run_options::is_on;
 use crate::app::scope;
 use crate::app::session::{Session, SessionDeps};
-use crate::cli::{EsWhitelist, Global, KibanaWhitelist, Reach, Selection};
-use crate::commands::Deps;
-use crate::commands::online::{OnlineCommand, in_session};
+use crate::cli::{EsWhitelist, Global, KibanaWhitelist, Reach, Selection, UserWhitelist};
+use crate::commands::{Deps, history};
+use crate::commands::online::{OnlineCommand, Ran, in_session};
 use crate::config::{ConfigFile, Paths};
 use crate::error::{Code, Error};
 use crate::output::ui::Ui;
@@ -35,7 +40,8 @@ pub(super) fn each(global: &Global, command: &OnlineCommand<'_>, env: &Env) -> R
         }
         (None, None) => Vec::new(),
     };
-    if names.is_empty() {
+    // The sandbox is one account, whatever the profiles are called: two simulators would share one state.
+    if names.is_empty() || global.sandbox || is_on(env, "WHITELISTCTL_SANDBOX")? {
         return Ok(vec![global.clone()]);
     }
     if names.len() > 1 && !takes_several(command) {
@@ -45,11 +51,40 @@ pub(super) fn each(global: &Global, command: &OnlineCommand<'_>, env: &Env) -> R
     Ok(names.into_iter().map(|name| Global { profile: Some(name), ..global.clone() }).collect())
 }
 
+/// The options for each profile that made a part of the run that `command` undoes or settles, if the journal names
+/// several and the user none.
+pub(super) async fn of_run(
+    global: &Global,
+    command: &OnlineCommand<'_>,
+    session: &Session<'_>,
+) -> Result<Option<Vec<Global>>, Error> {
+    let id = match command {
+        OnlineCommand::Undo(args) => args.id.as_ref(),
+        OnlineCommand::Resume(args) => args.id.as_ref(),
+        _ => None,
+    };
+    let Some(id) = id.filter(|_| global.profile.is_none() && session.env().get("WHITELISTCTL_PROFILE").is_none())
+    else {
+        return Ok(None);
+    };
+    let past = history::named(session, id).await?;
+    let Ok(named) = past.history.find(id) else { return Ok(None) };
+    let names: BTreeSet<Option<&str>> =
+        past.history.run_of(named).map(|change| change.intent.profile.as_deref()).collect();
+    let names: Option<Vec<&str>> = names.into_iter().collect();
+    let several = names.filter(|names| names.len() > 1);
+    Ok(several.map(|names| {
+        names.into_iter().map(|name| Global { profile: Some(name.to_owned()), ..global.clone() }).collect()
+    }))
+}
+
 /// Whether results of several profiles can be put together.
 fn takes_several(command: &OnlineCommand<'_>) -> bool {
     // The newest change is another one for each profile, so that only a change with an ID is undone with several.
-    if let OnlineCommand::Undo(args) = command {
-        return args.id.is_some();
+    match command {
+        OnlineCommand::Undo(args) => return args.id.is_some(),
+        OnlineCommand::Resume(args) => return args.id.is_some(),
+        _ => {}
     }
     matches!(command, OnlineCommand::User(_) | OnlineCommand::Instances(_)) || selection(command).is_some()
 }
@@ -96,7 +131,7 @@ pub(super) async fn run(
     deps: Deps,
     ui: &Rc<RefCell<Ui>>,
     interrupt: Rc<Interrupt>,
-) -> Result<Document, Error> {
+) -> Result<Ran, Error> {
     let Deps { env, clock, entropy, stdin, keyring, dial, .. } = deps;
     let input = Rc::new(RefCell::new(Input { source: stdin, read: Vec::new() }));
     let mut readers: Vec<Replay> = globals.iter().map(|_| Replay { input: Rc::clone(&input), at: 0 }).collect();
@@ -119,18 +154,81 @@ pub(super) async fn run(
         }
     }
     prepare(&command, &sessions).await?;
-    let mut whole: Option<Document> = None;
-    for session in &mut sessions {
-        let document = in_session(command, session).await?;
-        whole = Some(match whole {
-            Some(before) => before.joined(document),
-            None => document,
-        });
-    }
+    let results = if writes(&command) {
+        with_one_question(command, &mut sessions).await
+    } else {
+        in_turn(command, &mut sessions).await
+    };
     for session in sessions {
         session.close().await;
     }
-    whole.ok_or_else(|| Error::new(Code::Bug, "a run over no profile"))
+    let names = globals.iter().map(|global| global.profile.clone().unwrap_or_default());
+    together(names.zip(results))
+}
+
+/// Runs `command` with one session after the other.
+async fn in_turn(command: OnlineCommand<'_>, sessions: &mut [Session<'_>]) -> Vec<Result<Document, Error>> {
+    let mut results = Vec::new();
+    for session in sessions {
+        results.push(in_session(command, session).await);
+    }
+    results
+}
+
+/// Runs `command`, which changes lists, with all sessions. Where the user is asked, the sessions plan at the same time,
+/// and one question is about the plans of all of them.
+async fn with_one_question(command: OnlineCommand<'_>, sessions: &mut [Session<'_>]) -> Vec<Result<Document, Error>> {
+    let is_looked_up = sessions.iter().any(Session::has_looked_up);
+    sessions.iter().for_each(|session| session.shows_plan(is_looked_up));
+    let Some(one) = OneQuestion::of(sessions.iter_mut().map(Session::question_mut).collect()) else {
+        return in_turn(command, sessions).await;
+    };
+    let work = async |(place, session): (usize, &mut Session<'_>)| {
+        let result = in_session(command, session).await;
+        one.ended(place, result.is_err());
+        result
+    };
+    join_all(sessions.iter_mut().enumerate().map(work)).await
+}
+
+/// The results of all profiles as one. What was done is told, also if a profile could not begin.
+fn together(results: impl Iterator<Item = (String, Result<Document, Error>)>) -> Result<Ran, Error> {
+    let (mut whole, mut errors) = (None::<Document>, Vec::new());
+    for (name, result) in results {
+        match result {
+            Ok(document) => {
+                whole = Some(match whole {
+                    Some(before) => before.joined(document),
+                    None => document,
+                });
+            }
+            Err(error) => errors.push(of_profile(&name, error)),
+        }
+    }
+    match whole {
+        Some(document) if errors.is_empty() => Ok(Ran { document, errors }),
+        Some(document) => match document.done() {
+            Some(document) => Ok(Ran { document, errors }),
+            None => Err(errors.remove(0)),
+        },
+        None => Err(errors.into_iter().next().unwrap_or_else(|| Error::new(Code::Bug, "a run over no profile"))),
+    }
+}
+
+/// `error`, with the profile that it belongs to.
+fn of_profile(name: &str, error: Error) -> Error {
+    Error { message: format!("profile {name}: {}", error.message), ..error }
+}
+
+/// Whether `command` changes lists after it has shown what it would change.
+fn writes(command: &OnlineCommand<'_>) -> bool {
+    match command {
+        OnlineCommand::Kibana(verb) => !matches!(verb, KibanaWhitelist::List(_) | KibanaWhitelist::Get(_)),
+        OnlineCommand::Es(verb) => !matches!(verb, EsWhitelist::List(_) | EsWhitelist::Get(_)),
+        OnlineCommand::User(verb) => !matches!(verb, UserWhitelist::List(_) | UserWhitelist::Get(_)),
+        OnlineCommand::Revoke(_) | OnlineCommand::Replace(_) | OnlineCommand::Undo(_) => true,
+        _ => false,
+    }
 }
 
 /// Works out what `command` selects in each profile, before it does anything in one of them.

@@ -27,6 +27,17 @@ impl Document {
             (one, _) => one,
         }
     }
+
+    /// What was done or read of some lists, where other lists could not be looked at. `None` if it would claim something
+    /// about those, too.
+    #[must_use]
+    pub fn done(self) -> Option<Self> {
+        match self {
+            Self::Revoke(revoked) => Some(Self::Change(revoked.changes)),
+            Self::Change(_) | Self::List(_) | Self::Instances(_) => Some(self),
+            _ => None,
+        }
+    }
 }
 
 /// A look-up in the lists of two profiles: found if one of them has it.
