@@ -316,10 +316,37 @@ fn several_profiles_are_one_scope_and_one_run() {
     scene.run(&format!("kibana-whitelist append {LEAVER} -p a,b -i db-*")).ends_with(2).says("empty in every profile");
     scene.run("undo --last -y -p a,b").ends_with(2).says("by its ID");
     let id = past["results"][0]["intent"].as_str().unwrap();
-    let undone = scene.run(&format!("undo {id} -p a,b -o json")).ends_with(0).json();
+    let known = scene.run(&format!("resume {id} -o json")).ends_with(0).json();
+    assert_eq!(known["results"][0]["outcome"], "applied", "{known}");
+    // The journal names the profiles of the run.
+    let undone = scene.run(&format!("undo {id} -o json")).ends_with(0).json();
     assert_eq!(undone["summary"], json!({"targets": 5, "changed": 5, "failed": 0}));
     assert_eq!(
         (truth(&one, "es-cn-made02"), truth(&other, "es-cn-made01")),
         (vec!["192.0.2.1".to_owned()], vec!["192.0.2.1".to_owned()])
     );
+}
+
+#[test]
+fn what_one_profile_did_is_told_when_another_cannot_begin() {
+    let served = with_instances(1).serve();
+    let scene = Scene::new();
+    let bare = profile("b", &served);
+    scene.file("config/config.toml", profile("a", &served) + "instance = \"es-cn-made00\"\n" + &bare);
+    let ran = scene.run(&format!("kibana-whitelist append {LEAVER} -p a,b -o json")).ends_with(2);
+    let document: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(targets(&document["results"]), ["elasticsearch/cn-hangzhou/es-cn-made00/public/default"]);
+    assert_eq!(document["results"][0]["outcome"], "applied", "{ran}");
+    assert!(ran.to_string().contains("profile b: no instance is named"), "{ran}");
+    // An answer about all lists is not given for a part of them.
+    let why = scene.run("kibana-whitelist get 203.0.113.9 -p a,b").ends_with(2);
+    assert!(!why.to_string().contains("admitted"), "{why}");
+}
+
+#[test]
+fn the_sandbox_is_one_account_for_all_profiles() {
+    let scene = Scene::new();
+    scene.file("config/config.toml", "[profiles.a]\n[profiles.b]\n");
+    let ran = scene.run(&format!("kibana-whitelist append {LEAVER} --sandbox -p a,b -o json")).ends_with(0);
+    assert_eq!(ran.json()["summary"], json!({"targets": 1, "changed": 1, "failed": 0}));
 }

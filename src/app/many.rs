@@ -122,8 +122,7 @@ impl<'run> Run<'run, '_> {
 
     /// Plans all changes, asks once, and makes those that can be made.
     async fn make_after_question(&self, jobs: Vec<Job<'run>>) -> Vec<Changed> {
-        let planned: Vec<Planned<'run>> =
-            in_lanes(jobs, self.rollout.parallel, |job: Job<'run>| self.plan(job)).await;
+        let planned: Vec<Planned<'run>> = in_lanes(jobs, self.rollout.parallel, |job: Job<'run>| self.plan(job)).await;
         let is_ready = |one: &&Planned<'run>| one.changed.error.is_none();
         let shown: Vec<&ChangeReport> = planned
             .iter()
@@ -298,8 +297,7 @@ async fn in_lanes<'run, F: Future>(
         }
         results
     };
-    let mut results: Vec<_> =
-        fan_out::in_order(lanes, parallel, in_turn).await.into_iter().flatten().collect();
+    let mut results: Vec<_> = fan_out::in_order(lanes, parallel, in_turn).await.into_iter().flatten().collect();
     results.sort_unstable_by_key(|(number, _)| *number);
     results.into_iter().map(|(_, result)| result).collect()
 }

@@ -1,5 +1,5 @@
-//! One question for a run over several profiles. Each profile plans by itself; the plans are told together and asked
-//! about once, and the profiles then make their changes one after the other, in their order.
+//! One question for a run over several profiles. Each profile plans by itself; all plans are shown together, with one
+//! question, and the profiles then make their changes one after the other, in their order.
 //!
 //! Decides nothing about a change, and sends nothing.
 
@@ -57,7 +57,7 @@ impl OneQuestion {
     }
 
     /// The profile at `place` has ended. If it `failed` before the question, nothing is asked and nothing is made: what
-    /// would be told is not the whole plan.
+    /// would be shown is not the whole plan.
     pub(crate) fn ended(&self, place: usize, failed: bool) {
         self.move_to(place, Stage::Ended);
         if failed && !self.is_posed.get() {

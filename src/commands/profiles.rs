@@ -15,8 +15,8 @@ use crate::app::run_options::is_on;
 use crate::app::scope;
 use crate::app::session::{Session, SessionDeps};
 use crate::cli::{EsWhitelist, Global, KibanaWhitelist, Reach, Selection, UserWhitelist};
-use crate::commands::{Deps, history};
 use crate::commands::online::{OnlineCommand, Ran, in_session};
+use crate::commands::{Deps, history};
 use crate::config::{ConfigFile, Paths};
 use crate::error::{Code, Error};
 use crate::output::ui::Ui;
@@ -41,7 +41,11 @@ pub(super) fn each(global: &Global, command: &OnlineCommand<'_>, env: &Env) -> R
         (None, None) => Vec::new(),
     };
     // The sandbox is one account, whatever the profiles are called: two simulators would share one state.
-    if names.is_empty() || global.sandbox || is_on(env, "WHITELISTCTL_SANDBOX")? {
+    let in_sandbox = global.sandbox || is_on(env, "WHITELISTCTL_SANDBOX")?;
+    if in_sandbox && names.len() > 1 && takes_several(command) {
+        return Ok(vec![Global { profile: None, ..global.clone() }]);
+    }
+    if names.is_empty() || in_sandbox {
         return Ok(vec![global.clone()]);
     }
     if names.len() > 1 && !takes_several(command) {
@@ -191,7 +195,7 @@ async fn with_one_question(command: OnlineCommand<'_>, sessions: &mut [Session<'
     join_all(sessions.iter_mut().enumerate().map(work)).await
 }
 
-/// The results of all profiles as one. What was done is told, also if a profile could not begin.
+/// The results of all profiles as one. What was done is reported, also if a profile could not begin.
 fn together(results: impl Iterator<Item = (String, Result<Document, Error>)>) -> Result<Ran, Error> {
     let (mut whole, mut errors) = (None::<Document>, Vec::new());
     for (name, result) in results {

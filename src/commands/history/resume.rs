@@ -64,9 +64,8 @@ fn of_run<'past>(
     session: &Session<'_>,
 ) -> Vec<&'past Change> {
     let is_named = |change: &&Change| change.intent.id == named.intent.id;
-    let is_due = |change: &&Change| {
-        is_named(change) || !args.dismiss && !args.finish && change.outcome() == Outcome::Unknown
-    };
+    let is_due =
+        |change: &&Change| is_named(change) || !args.dismiss && !args.finish && change.outcome() == Outcome::Unknown;
     past.history.run_of(named).filter(|change| session.has_made(&change.intent)).filter(is_due).collect()
 }
 
