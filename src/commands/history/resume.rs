@@ -193,7 +193,7 @@ fn verdict(intent: &Intent, outcome: Outcome, live: &Current, session: &Session<
             Some(Error::new(Code::Partial, format!("the list shows a part of the change; {missing}")))
         }
         Outcome::NotApplied => {
-            let message = "the list does not show the change: it was not made, or another client took it back";
+            let message = "the list does not show the change: it was not made, or another client reverted it";
             let finish = session.run_options().context.command(&format!("resume {} --finish", intent.id));
             Some(Error::new(Code::NotApplied, message).hint(format!("{finish} makes it")))
         }
