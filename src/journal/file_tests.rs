@@ -120,6 +120,7 @@ fn conclusion(number: u8) -> Event {
         request_ids,
         error: None,
         dismissed: false,
+        by: None,
     })
 }
 

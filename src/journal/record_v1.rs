@@ -254,6 +254,9 @@ struct ConclusionV1 {
     error: Option<FailureV1>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     dismissed: bool,
+    /// Absent where those who made the change concluded it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    by: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -488,6 +491,7 @@ impl From<&Conclusion> for ConclusionV1 {
             request_ids: conclusion.request_ids.clone(),
             error: conclusion.error.as_ref().map(error),
             dismissed: conclusion.dismissed,
+            by: conclusion.by.clone(),
         }
     }
 }
@@ -504,6 +508,7 @@ impl TryFrom<ConclusionV1> for Conclusion {
             request_ids: conclusion.request_ids,
             error: conclusion.error.map(|FailureV1 { code, message }| Failure { code, message }),
             dismissed: conclusion.dismissed,
+            by: conclusion.by,
         })
     }
 }

@@ -132,6 +132,7 @@ async fn look(change: &Change, session: &Session<'_>, report: &mut ChangeReport)
         request_ids: Vec::new(),
         error: None,
         dismissed: false,
+        by: recorder.other_than(intent),
     };
     recorder.journal.finish(settled).await?;
     Ok(live)

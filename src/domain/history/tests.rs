@@ -27,6 +27,7 @@ fn concluded(number: u8, outcome: Outcome) -> Event {
         request_ids,
         error: None,
         dismissed: false,
+        by: None,
     })
 }
 

@@ -23,6 +23,8 @@ pub enum AppendFault {
     AnswerLost,
     /// The request arrives twice.
     Duplicated,
+    /// The request arrives after the writer has given it up and sent another one.
+    Delayed,
 }
 
 /// The batches of a store in memory, shared by its clients.
@@ -34,6 +36,8 @@ pub struct Shelf {
     pub requests: Cell<u64>,
     /// What happens to the next append.
     pub fault: Cell<AppendFault>,
+    /// Appends that are still on their way: the place and the batch.
+    pub late: RefCell<Vec<(u64, Rc<[u8]>)>>,
     /// Whether the condition of an append is ignored: a broken store.
     pub ignores_condition: Cell<bool>,
     /// The time of the store.
@@ -79,6 +83,10 @@ impl MemoryStore {
 
     fn append_now(&self, mark: Mark, batch: &[u8]) -> Result<Stored, JournalError> {
         self.request()?;
+        let late = std::mem::take(&mut *self.0.late.borrow_mut());
+        for (number, late) in late {
+            self.put(number, &late);
+        }
         match self.0.fault.take() {
             AppendFault::None => Ok(self.put(mark.number, batch)),
             AppendFault::RequestLost => {
@@ -89,6 +97,11 @@ impl MemoryStore {
                 self.put(mark.number, batch);
                 self.request()?;
                 Ok(self.settle(mark.number, batch).unwrap_or(Stored::Taken))
+            }
+            AppendFault::Delayed => {
+                self.0.late.borrow_mut().push((mark.number, batch.into()));
+                self.request()?;
+                Ok(self.put(mark.number, batch))
             }
             AppendFault::Duplicated => {
                 let first = self.put(mark.number, batch);

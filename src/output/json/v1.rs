@@ -843,6 +843,8 @@ pub(super) struct RememberedChange {
     undone_by: Option<String>,
     /// Whether it was put away although its outcome is unknown.
     dismissed: bool,
+    /// The user and machine that settled it, such as `ann on desk`; null if the run that made it did.
+    settled_by: Option<String>,
 }
 
 /// The saved state of the sandbox.
