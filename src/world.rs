@@ -12,6 +12,7 @@ mod signals;
 pub mod tty;
 
 pub use dial::{Dial, Stream};
+pub(crate) use signals::check_room;
 pub use signals::{NoSignals, Signal, Signals};
 
 use std::cell::RefCell;

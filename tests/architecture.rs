@@ -23,7 +23,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ),
     ("world.rs", &["world"], &["std", "tokio", "getrandom", "sha2", "terminal_size"]),
     ("text.rs", &[], &["std", "jiff", "percent_encoding"]),
-    ("entry_files", &["entry_files", "domain"], &["std", "ipnet", "serde", "serde_json", "thiserror"]),
+    ("entry_files", &["entry_files", "domain"], &["std", "ipnet", "serde", "serde_json", "thiserror", "toml_edit"]),
     ("world/tty.rs", &["world"], &["std", "dialoguer", "rustix", "secrecy", "tokio"]),
     (
         "world/keyring.rs",

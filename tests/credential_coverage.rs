@@ -10,9 +10,9 @@ use serde_json::Value;
 /// There is no such way for this source.
 const NONE: &str = "";
 
-/// A source or a mode of one, and its scenes for: what it needs is absent, unreadable, malformed, expired, looping, hanging,
-/// without end. A mode of the vendor's file shares the scenes of the file; a key that is written down does not expire as
-/// far as anybody can see, and nobody is asked for it.
+/// A source or a mode of one, and its scenes for: what it needs is absent, unreadable, malformed, expired, looping,
+/// hanging, without end. A mode of the vendor's file shares the scenes of the file; a key that is written down does not
+/// expire as far as anybody can see, and nobody is asked for it.
 const SCENES: &[(&str, [&str; 7])] = &[
     ("variables", ["env_empty", NONE, "env_old_half", NONE, NONE, NONE, NONE]),
     (

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use search::broken::Rule;
 use search::list::{self, ModelList, Operation};
-use search::{Scope, actor, catches, combinations, search as look};
+use search::{REPEATABLE, Scope, actor, catches, combinations, combinations_of, search as look};
 use whitelistctl::change::core::{Action, Core, Event, Observation};
 use whitelistctl::change::failure::{ChangeFailure, Since};
 use whitelistctl::change::spec::Spec;
@@ -22,11 +22,21 @@ use whitelistctl::domain::target::{Path, Target};
 fn no_interleaving_of_two_changes_with_a_fault_breaks_a_promise() {
     let (mut states, mut depth) = (0, 0);
     for operations in combinations(2) {
-        let found = look(&Scope { begins: 0b001, operations, faults: 1, rule: None, most: 100_000 });
+        let found =
+            look(&Scope { begins: 0b001, operations, faults: 1, rule: None, ignores_repeats: false, most: 100_000 });
         assert!(found.is_complete && found.violations.is_empty(), "{:?}", found.violations);
         (states, depth) = (states + found.states, depth.max(found.depth));
     }
     assert!(states > 1_000 && depth > 10, "{states} states, depth {depth}");
+}
+
+#[test]
+fn a_call_that_is_made_again_at_once_breaks_no_promise() {
+    for operations in combinations_of(&REPEATABLE, 2) {
+        let found =
+            look(&Scope { begins: 0b001, operations, faults: 1, rule: None, ignores_repeats: true, most: 100_000 });
+        assert!(found.is_complete && found.violations.is_empty(), "{:?}", found.violations);
+    }
 }
 
 #[test]
@@ -47,7 +57,7 @@ fn applied(operation: Operation, planned: u8, now: u8, rebase: bool) -> Action {
     let planned = PlannedChange::new(target, ("", ""), operation.verb(), &desired, &plan, &then);
     let spec = Spec { planned: Some(planned), rebase, ..actor::spec(operation, None) };
     let mut core = Core::new(Rc::new(spec));
-    let list = ModelList { is_gradual: false };
+    let list = ModelList { is_gradual: false, ignores_repeats: false };
     let observe = |event| Observation { now: Duration::ZERO, interrupt: None, event };
     assert_eq!(core.next(&list, observe(Event::Begin)), Action::Read);
     core.next(&list, observe(Event::Read(Ok(list::reading(now)))))

@@ -1,5 +1,5 @@
-//! `user-whitelist --global`: the list of a whole Ops Manager, against the sandbox over real HTTP, under both names of the
-//! resource.
+//! `user-whitelist --global`: the list of a whole Ops Manager, against the sandbox over real HTTP, under both names of
+//! the resource.
 
 #![allow(clippy::unwrap_used, reason = "a test that gets no answer has failed")]
 

@@ -13,8 +13,10 @@ const CHECKED: &[&str] =
     &["src", "README.md", "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs", "man", "completions"];
 
 /// What is still to be rewritten, also if a folder of [`CHECKED`] contains it. An entry is removed or moved when its
-/// texts follow the rules, and none is added. The schema repeats texts of the domain.
-const UNCHECKED: &[&str] = &["src/output/json/v1.schema.json", "src/domain/history.rs", "src/journal"];
+/// texts follow the rules, and none is added. The schema repeats texts of the domain, and a field of the journal's
+/// records keeps its name.
+const UNCHECKED: &[&str] =
+    &["src/output/json/v1.schema.json", "src/journal/record_v1.rs", "src/journal/record_v1_tests.rs"];
 
 /// Names that have a standard term. Upper and lower case count.
 const NAMES: &[(&str, &str)] = &[

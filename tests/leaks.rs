@@ -1,8 +1,8 @@
 //! No secret leaves: every command, with credentials from every place, into every failure, at the highest verbosity.
 //!
 //! A server that knows the secrets repeats them, in every form, wherever an answer has room; homes hold them where none
-//! belongs. Then everything that a run left behind is searched: both streams, the journal and the rest of the state, the
-//! arguments and the environment of commands that were run.
+//! belongs. Then everything that a run left behind is searched: both streams, the journal and the rest of the state,
+//! the arguments and the environment of commands that were run.
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test whose scene cannot be set up has failed")]

@@ -45,6 +45,22 @@ fn leases(scene: &Scene, line: &str) -> Vec<Value> {
 }
 
 #[test]
+fn a_list_names_who_added_a_lease_and_why_where_the_journal_has_it() {
+    let served = Served::start();
+    let scene = Scene::at(&served).with("HOSTNAME", "ann-desk");
+    scene.run("lease add 198.51.100.7 --reason NET-211").ends_with(0);
+    scene.run("lease add 198.51.100.8").ends_with(0);
+    let listed = leases(&scene, "lease list -o json");
+    let of = |entry: &str| listed.iter().find(|lease| lease["entries"] == json!([entry])).unwrap();
+    assert!(of("198.51.100.7")["added_by"].as_str().unwrap().ends_with(" on ann-desk"));
+    assert_eq!(of("198.51.100.7")["reason"], "NET-211");
+    assert_eq!(of("198.51.100.8")["reason"], Value::Null);
+    scene.run("lease list").ends_with(0).shows("on ann-desk").shows("NET-211");
+    let elsewhere = &leases(&Scene::at(&served), "lease list -o json")[0];
+    assert_eq!((&elsewhere["added_by"], &elsewhere["reason"]), (&Value::Null, &Value::Null));
+}
+
+#[test]
 fn a_lease_is_a_group_of_its_own_whose_name_says_the_end() {
     let served = Served::start();
     let scene = Scene::at(&served);

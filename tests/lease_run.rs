@@ -62,6 +62,7 @@ fn the_exit_code_of_the_command_is_passed_back() {
     let scene = Scene::at(&served);
     run(&scene, "198.51.100.7", "exit 42").ends_with(42);
     run(&scene, "198.51.100.7", "kill -TERM $$").ends_with(143);
+    run(&scene, "198.51.100.7", "kill -KILL $$").ends_with(137);
     assert!(lease_groups(&served).is_empty());
     scene.run("lease run 198.51.100.7 -- /no/such/program").ends_with(2).says("cannot run /no/such/program");
     assert!(lease_groups(&served).is_empty());
@@ -130,6 +131,25 @@ fn a_killed_run_is_reaped_from_a_machine_with_nothing_but_the_key() {
     let mut child = started(&scene, "echo ready; exec sleep 5");
     child.kill().unwrap();
     child.wait().unwrap();
+    assert_eq!(lease_groups(&served).len(), 1);
+    passed.store(661, Ordering::SeqCst);
+    Scene::at(&served).run("lease reap").ends_with(0).shows("ended");
+    assert!(lease_groups(&served).is_empty());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_lease_left_by_a_full_disk_is_reaped_from_an_empty_home() {
+    let passed = Arc::new(AtomicU64::new(0));
+    let own = passed.clone();
+    let clock = move || SystemTime::now() + Duration::from_secs(own.load(Ordering::SeqCst));
+    let served = Sandbox::default().clock(Arc::new(clock)).serve();
+    let scene = Scene::at(&served);
+    // Every write to this device fails because it is full.
+    let full = format!("rm {0} && ln -s /dev/full {0}", scene.state().join("journal.jsonl").display());
+    run(&scene, "198.51.100.7 --for 10m", &full).ends_with(13).says("could not be ended");
+    assert_eq!(lease_groups(&served).len(), 1);
+    run(&scene, "198.51.100.8", "echo started").ends_with(10).says("the command was not started");
     assert_eq!(lease_groups(&served).len(), 1);
     passed.store(661, Ordering::SeqCst);
     Scene::at(&served).run("lease reap").ends_with(0).shows("ended");

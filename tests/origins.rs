@@ -1,5 +1,5 @@
-//! Redirects to wherever: another port, another scheme, another host, another path. Whoever is named there must not see a
-//! byte, whatever the status, the service and the kind of request.
+//! Redirects to wherever: another port, another scheme, another host, another path. Whoever is named there must not see
+//! a byte, whatever the status, the service and the kind of request.
 
 #![allow(clippy::unwrap_used, reason = "a test whose scene cannot be set up has failed")]
 

@@ -132,6 +132,10 @@ fn without_a_terminal_nothing_is_undone_unasked() {
         refused.says(&format!("without a terminal, `{command}` needs a change ID or --last"));
         scene.run_words(&[command, ""]).ends_with(2);
         scene.run_words(&[command, " "]).ends_with(2);
+        scene.run_words(&[command, "--last", "--list", ""]).ends_with(2);
+    }
+    for option in ["--target", "--by", "--run"] {
+        scene.run_words(&["history", option, ""]).ends_with(2);
     }
     assert_eq!(office(&scene), after);
     scene.run("undo --last").ends_with(0);
@@ -217,6 +221,26 @@ fn what_somebody_changed_since_is_left_alone_and_named() {
     let result = ran.result();
     assert_eq!((&result["outcome"], texts(&result["removed"])), (&json!("applied"), vec!["203.0.113.7"]));
     assert!(ran.json()["warnings"].to_string().contains("203.0.113.8 (added by the change, removed since)"), "{ran}");
+}
+
+#[test]
+fn what_an_undo_names_and_what_it_sends_come_from_one_reading() {
+    // The third reading is the first one of the undo; the fourth one verifies it.
+    for (number, removed) in [(3, vec!["203.0.113.7"]), (4, vec!["203.0.113.7", "203.0.113.8"])] {
+        let rival = "fault.rival = { group = 'office', delete = ['203.0.113.8'] }";
+        let script = format!("[[rule]]\non.kind = 'read'\nnth = {number}\n{rival}");
+        let served = Sandbox::default().faults(&script).serve();
+        let scene = Scene::at(&served);
+        scene.run("kibana-whitelist append -g office 203.0.113.7 203.0.113.8").ends_with(0);
+        drop(served.calls());
+        let ran = scene.run("undo --last -o json").ends_with(0);
+        assert_eq!(texts(&ran.result()["removed"]), removed, "{ran}");
+        let is_named = ran.json()["warnings"].to_string().contains("203.0.113.8 (added by the change, removed since)");
+        assert_eq!(is_named, number == 3, "{ran}");
+        let calls = served.calls();
+        let readings = calls.iter().take_while(|call| call.starts_with("DescribeInstance")).count();
+        assert_eq!(readings, 1, "{calls:?}");
+    }
 }
 
 #[test]

@@ -390,8 +390,8 @@ mod persons {
         }
     }
 
-    /// Runs `line` in `scene` with `keyring`, a person who follows `script`, and `answer` for a plain question. What the
-    /// person was asked comes with it.
+    /// Runs `line` in `scene` with `keyring`, a person who follows `script`, and `answer` for a plain question. What
+    /// the person was asked comes with it.
     fn run(scene: &Scene, line: &str, keyring: &Rc<Memory>, script: &[Does], answer: &str) -> (Ran, Vec<String>) {
         let asked = Rc::new(RefCell::new(Vec::new()));
         let person = Person { script: RefCell::new(script.to_vec().into()), asked: asked.clone() };

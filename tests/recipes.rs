@@ -1,5 +1,5 @@
-//! Every recipe of the documentation is played against the sandbox: each block of `docs/recipes.md` in a home of its own,
-//! without the option that names the instance.
+//! Every recipe of the documentation is played against the sandbox: each block of `docs/recipes.md` in a home of its
+//! own, without the option that names the instance.
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
@@ -34,6 +34,10 @@ fn scene() -> Scene {
     scene.file("office.txt", "203.0.113.0/24 # Berlin\n198.51.100.200\n");
     scene.file("offices.csv", "name,addresses\nBerlin,203.0.113.0/24\nParis,198.51.100.64-198.51.100.67\n");
     scene.file("ip-ranges.json", r#"{"prefixes": [{"ip_prefix": "203.0.113.0/25", "service": "PROBES"}]}"#);
+    scene.file(
+        "office.toml",
+        "version = 1\n\n[lists.office]\non = { service = \"elasticsearch\", instances = [\"search-production\"], list = \"kibana\", network = \"public\", group = \"office\" }\nowns = \"nothing\"\nentries = [\"203.0.113.0/24\"]\n",
+    );
     let folder = Path::new(BINARY).parent().unwrap().to_str().unwrap().to_owned();
     let scene = scene
         .with("PATH", format!("{folder}:/usr/bin:/bin"))
@@ -48,7 +52,7 @@ fn scene() -> Scene {
 fn every_recipe_works_as_it_is_written() {
     let text = std::fs::read_to_string("docs/recipes.md").unwrap();
     let blocks = blocks(&text);
-    assert!(blocks.len() >= 30, "{}", blocks.len());
+    assert!(blocks.len() >= 45, "{}", blocks.len());
     for block in blocks {
         let scene = scene();
         for line in &block {

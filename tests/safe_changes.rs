@@ -48,6 +48,21 @@ fn operators_who_append_and_delete_lose_nothing_of_each_others() {
 }
 
 #[test]
+fn a_machine_that_dies_at_any_request_is_settled_and_undone_by_another() {
+    holds("deaths");
+}
+
+#[test]
+fn writers_of_one_shared_journal_lose_nothing_under_faults() {
+    holds("appends");
+}
+
+#[test]
+fn the_checker_of_appends_finds_a_store_without_conditions() {
+    assert!(stress::appends::finds_a_store_without_conditions(1));
+}
+
+#[test]
 fn lease_jobs_that_die_anywhere_leave_nothing_after_one_reap() {
     holds("leases");
 }

@@ -1,8 +1,8 @@
 //! The frozen JSON: what a script written for an earlier version reads is still there, and still has its meaning.
 //!
 //! `schemas/v1-before.json` is the schema of that version. Documents of every command are validated against it, and the
-//! schema of now is compared with it. Fields, kinds of documents and values of closed lists may be added; nothing may be
-//! removed or get another type.
+//! schema of now is compared with it. Fields, kinds of documents and values of closed lists may be added; nothing may
+//! be removed or get another type.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test whose scene cannot be set up has failed")]
 

@@ -1,5 +1,5 @@
-//! Many lists at once: selectors, `why`, `revoke`, `replace`, changes of many lists in one run, and undo of a whole run,
-//! against the sandbox over real HTTP.
+//! Many lists at once: selectors, `why`, `revoke`, `replace`, changes of many lists in one run, and undo of a whole
+//! run, against the sandbox over real HTTP.
 
 #![allow(clippy::unwrap_used, reason = "a test that gets no answer has failed")]
 
@@ -328,25 +328,26 @@ fn several_profiles_are_one_scope_and_one_run() {
 }
 
 #[test]
-fn what_one_profile_did_is_told_when_another_cannot_begin() {
-    let served = with_instances(1).serve();
+fn a_profile_that_fails_leaves_the_results_of_the_others() {
+    let served = Served::start();
+    let om = &served.account().ops_manager;
     let scene = Scene::new();
-    let bare = profile("b", &served);
-    scene.file("config/config.toml", profile("a", &served) + "instance = \"es-cn-made00\"\n" + &bare);
-    let ran = scene.run(&format!("kibana-whitelist append {LEAVER} -p a,b -o json")).ends_with(2);
-    let document: Value = serde_json::from_str(&ran.stdout).unwrap();
-    assert_eq!(targets(&document["results"]), ["elasticsearch/cn-hangzhou/es-cn-made00/public/default"]);
-    assert_eq!(document["results"][0]["outcome"], "applied", "{ran}");
-    assert!(ran.to_string().contains("profile b: no instance is named"), "{ran}");
-    // An answer about all lists is not given for a part of them.
-    let why = scene.run("kibana-whitelist get 203.0.113.9 -p a,b").ends_with(2);
-    assert!(!why.to_string().contains("admitted"), "{why}");
-}
-
-#[test]
-fn the_sandbox_is_one_account_for_all_profiles() {
-    let scene = Scene::new();
-    scene.file("config/config.toml", "[profiles.a]\n[profiles.b]\n");
-    let ran = scene.run(&format!("kibana-whitelist append {LEAVER} --sandbox -p a,b -o json")).ends_with(0);
-    assert_eq!(ran.json()["summary"], json!({"targets": 1, "changed": 1, "failed": 0}));
+    let whole = format!(
+        "[profiles.a]\nallow_http = true\nops_manager_url = \"{}\"\nops_manager_username = \"{}\"\nops_manager_api_key = \"{}\"\n",
+        om.url, om.username, om.api_key
+    );
+    scene.file("config/config.toml", whole + "[profiles.b]\nregion = \"cn-hangzhou\"\n");
+    for (verb, code) in [("add 198.51.100.9", "applied"), ("delete 198.51.100.9", "applied")] {
+        let ran = scene.run(&format!("user-whitelist {verb} -p a,b --yes -o json"));
+        let document = ran.json();
+        assert_eq!(document["summary"], json!({"targets": 2, "changed": 1, "failed": 1}), "{ran}");
+        assert_eq!(document["results"][0]["outcome"], code);
+        assert!(document["results"][1]["error"]["message"].as_str().unwrap().starts_with("profile b: "), "{ran}");
+        assert_ne!(document["exit_code"], 0);
+    }
+    scene.run("user-whitelist add 198.51.100.9 -p a,b --yes").shows("added 1 entry; verified").says("profile b: ");
+    let listed = scene.run("user-whitelist list -p b,a -o json").json();
+    assert_eq!(listed["results"].as_array().unwrap().len(), 2);
+    scene.run("user-whitelist list -p b,b").ends_with(2).says("profile b is named twice");
+    scene.run("user-whitelist list -p a,b --sandbox").ends_with(2).says("takes one profile");
 }

@@ -1,5 +1,5 @@
-//! What a person sees of `profile login` and `doctor` at a real terminal: with nothing configured, with the files of aliyun
-//! and mongocli there, and with each fault.
+//! What a person sees of `profile login` and `doctor` at a real terminal: with nothing configured, with the files of
+//! aliyun and mongocli there, and with each fault.
 //!
 //! Each scene is a recording in `tests/screens`, to be read. After a wanted change of wording:
 //! `WHITELISTCTL_REFRESH=1 cargo test --test screens`.

@@ -50,6 +50,34 @@ fn what_is_sent_once_more_after_a_vague_answer_and_arrives_is_applied() {
 }
 
 #[test]
+fn a_user_list_change_without_an_answer_is_sent_again_after_one_reading() {
+    for line in ["add 198.51.100.7", "delete 1.2.3.4 5.6.7.8/30"] {
+        let served = Served::start();
+        let wire = nth(&served, |n| if n == 1 { Fate::LoseRequest } else { Fate::Pass });
+        let scene = Scene::new().leading_to(&served, wire.url());
+        let ran = scene.run(&format!("user-whitelist {line} --settle 600 -o json")).ends_with(0);
+        assert_eq!(ran.result()["outcome"], "applied", "{ran}");
+        assert!(ran.stderr.contains("sending it again"), "{ran}");
+    }
+}
+
+#[test]
+fn a_second_send_that_is_refused_leaves_the_first_one_open() {
+    let served = Served::start();
+    let refused = r#"{"error":403,"errorCode":"IPV6_UNSUPPORTED","detail":""}"#;
+    let head = format!("HTTP/1.1 403 X\r\ncontent-type: application/json\r\ncontent-length: {}", refused.len());
+    let wire = nth(
+        &served,
+        move |n| {
+            if n == 1 { Fate::LoseRequest } else { Fate::Answer(format!("{head}\r\n\r\n{refused}")) }
+        },
+    );
+    let scene = Scene::new().leading_to(&served, wire.url());
+    let ran = scene.run("user-whitelist add 198.51.100.7 --settle 1 -o json").ends_with(9);
+    assert!(ran.stderr.contains("broke off: connection closed; every reading since"), "{ran}");
+}
+
+#[test]
 fn one_lost_answer_among_many_deletions_does_not_keep_the_others_from_being_made() {
     let served = Served::start();
     let wire = nth(&served, |n| if n == 1 { Fate::LoseAnswer } else { Fate::Pass });
@@ -272,7 +300,7 @@ fn a_cover_in_list_style_counts_only_if_the_list_shows_it_and_its_removals_are_i
         Fate::Answer(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len()))
     });
     let ran = Scene::new().leading_to(&served, ignored.url()).run(&line);
-    assert_eq!((ran.code, &ran.result()["outcome"]), (Some(6), &json!("unknown")), "{ran}");
+    assert_eq!((ran.code, &ran.result()["outcome"]), (Some(8), &json!("unknown")), "{ran}");
     let ran = Scene::at(&served).run(&line).ends_with(0);
     assert_eq!(ran.result()["drift"]["removed"], json!([]), "{ran}");
     assert_ne!(ran.result()["exposure"]["ipv4"]["lost"], json!(0), "{ran}");

@@ -6,6 +6,8 @@
 mod store;
 mod support;
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 use store::{KEY_ID, Manner, SECRET, Store};
 use support::Scene;
@@ -45,6 +47,39 @@ fn another_machine_sees_and_undoes_a_change() {
     let seen = history(&ann);
     assert_eq!((seen.len(), &seen[0]["host"]), (2, &json!("bob-desk")));
     assert_eq!(seen[1]["undone_by"], seen[0]["intent"]);
+}
+
+#[test]
+fn a_profile_names_the_journal_and_a_variable_replaces_it() {
+    let (served, store) = (Served::start(), Store::s3());
+    let (team, other) = (store.s3_journal("team"), store.s3_journal("other"));
+    let ann = machine(&served, &team, "ann").without("WHITELISTCTL_JOURNAL");
+    ann.run(&format!("profile set lab journal={team}")).ends_with(0);
+    ann.run("-p lab kibana-whitelist append -g office 203.0.113.77").ends_with(0);
+    assert!(!ann.state().join("journal.jsonl").exists(), "no local journal");
+    assert_eq!(history(&machine(&served, &team, "bob")).len(), 1);
+    ann.run("-p lab profile show").ends_with(0).shows("s3://");
+    let ann = ann.with("WHITELISTCTL_JOURNAL", &other);
+    assert_eq!(ann.run("-p lab history -o json").ends_with(0).json()["results"], json!([]));
+    ann.run("profile set lab journal=none").ends_with(2).says("it is neither s3://BUCKET/PREFIX");
+}
+
+#[test]
+fn doctor_probes_the_store_as_init_does_and_leaves_one_object() {
+    let (served, store) = (Served::start(), Store::s3());
+    let ann = machine(&served, &store.s3_journal("w"), "ann");
+    ann.run("journal init").ends_with(0);
+    let found = |code| {
+        let checks = ann.run("doctor -o json").ends_with(code).json()["results"].clone();
+        checks.as_array().unwrap().iter().find(|check| check["id"] == "journal").unwrap().to_string()
+    };
+    assert!(found(0).contains("the store refuses a second write of one name"));
+    assert_eq!(store.with(|shelf| shelf.objects.len()), 1);
+    store.with(|shelf| shelf.ahead = Duration::from_secs(3_630));
+    assert!(found(0).contains("this machine's clock differs from the store's by 60 min"));
+    store.with(|shelf| shelf.ahead = Duration::ZERO);
+    store.behave(Manner::IgnoresCondition);
+    assert!(found(10).contains("ignores the condition"));
 }
 
 #[test]

@@ -131,9 +131,13 @@ fn a_run_that_is_killed_after_the_send_is_settled_and_undone_by_another_machine(
     run.kill().unwrap();
     run.wait().unwrap();
     store.behave(Manner::Proper);
-    let bob = machine(&served, &address);
+    let bob = machine(&served, &address).with("HOSTNAME", "bob-desk");
     assert_eq!(history(&bob)[0]["outcome"], json!("unknown"));
     assert_eq!(bob.run("resume -o json").ends_with(0).result()["outcome"], json!("applied"));
+    let settled = &history(&bob)[0];
+    assert!(settled["settled_by"].as_str().unwrap().ends_with(" on bob-desk"), "{settled}");
+    let shown = bob.run(&format!("history show {}", settled["intent"].as_str().unwrap())).ends_with(0);
+    assert!(flat(&shown.stdout).contains("applied, found by "), "{}", shown.stdout);
     bob.run("undo --last").ends_with(0);
     assert!(!holds(&served, "203.0.113.77"));
     // The first machine comes back, and has nothing left to do.

@@ -138,15 +138,28 @@ mod linux {
     #[test]
     fn no_runtime_is_started() {
         let broken = Broken::new();
-        let with_one_file = |arguments: &[&str]| {
-            let script = "exec 3<&- && ulimit -n 4 && exec \"$@\"";
-            let program = ["-c", script, "sh", env!("CARGO_BIN_EXE_whitelistctl")];
-            broken.command("/bin/sh").args(program).args(arguments).output().unwrap()
-        };
         for arguments in ALONE {
-            assert_answers(arguments, &with_one_file(arguments));
+            assert_answers(arguments, &with_files(&broken, 4, arguments));
         }
-        let output = with_one_file(CLIENT);
+        let output = with_files(&broken, 4, CLIENT);
         assert!(String::from_utf8_lossy(&output.stderr).contains("cannot start the runtime"), "{output:?}");
+    }
+
+    /// What `arguments` do where the process may have `count` files open, the three streams included.
+    fn with_files(broken: &Broken, count: usize, arguments: &[&str]) -> Output {
+        let script = format!("exec 3<&- && ulimit -n {count} && exec \"$@\"");
+        let program = ["-c", &script, "sh", env!("CARGO_BIN_EXE_whitelistctl")];
+        broken.command("/bin/sh").args(program).args(arguments).output().unwrap()
+    }
+
+    /// The runtime ends the process where it gets some of its files and not all.
+    #[test]
+    fn too_few_open_files_are_an_error_of_the_system() {
+        let broken = Broken::new();
+        for count in 4..16 {
+            let output = with_files(&broken, count, CLIENT);
+            let message = String::from_utf8_lossy(&output.stderr);
+            assert_eq!(output.status.code(), Some(10), "{count} files: {message}");
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! What a person sees: help, errors and the first steps, as sessions that can be read.
 //!
-//! Each file of `tests/cli`, and `README.md`, is a session of its own: the commands of a file share a home and a sandbox
-//! that begin fresh, and no other file sees them. Standard output and standard error stand together as on a terminal,
-//! and `? N` is the exit code where it is not 0.
+//! Each file of `tests/cli`, and `README.md`, is a session of its own: the commands of a file share a home and a
+//! sandbox that begin fresh, and no other file sees them. Standard output and standard error stand together as on a
+//! terminal, and `? N` is the exit code where it is not 0.
 //!
 //! A block of TOML in a session is the home's `config.toml`.
 //!

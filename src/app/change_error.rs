@@ -81,16 +81,20 @@ fn describe(failure: &ChangeFailure, report: &ChangeReport) -> Error {
             let readings = readings(missing);
             let entries = missing.entries.join(", ");
             let message = format!(
-                "the service accepted the change, but {readings} only a part of it, not {entries}; the rest may come later"
+                "the service accepted the change, but {readings} only a part of it, not {entries}; the rest may come \
+                 later"
             );
             Error::new(code, message)
         }
         ChangeFailure::NotShown(missing) => {
             let (readings, entries) = (readings(missing), missing.entries.join(", "));
             let message = format!(
-                "the service accepted the change, but {readings} nothing of it: {entries}; it may still come, or another client took it back"
+                "the service accepted the change, but {readings} nothing of it: {entries}; it may still come, or \
+                 another client reverted it"
             );
-            Error::new(Code::Conflict, message)
+            // A list without groups can be the wanted one, although no reading shows it.
+            let code = if missing.is_blind { Code::Unknown } else { Code::Conflict };
+            Error::new(code, message)
         }
         ChangeFailure::NotWanted(drift) => {
             Error::new(Code::Conflict, format!("the list is not the one wanted: {}", drift.join(" ")))

@@ -281,11 +281,10 @@ impl Host for Run<'_> {
     }
 
     fn announce(&self, announcement: Announcement) {
-        match announcement {
-            Announcement::SendingAgain => {
-                (self.options().progress)("every reading shows the list as it was; sending the change again");
-            }
-        }
+        (self.options().progress)(match announcement {
+            Announcement::SendingAgain => "every reading shows the list as it was; sending the change again",
+            Announcement::SendingRest => "no answer came, and the list does not show the change; sending it again",
+        });
     }
 }
 

@@ -151,14 +151,14 @@ impl Clients {
         };
         let bucket_of_host = host.filter(|_| !location.is_path_style(&location.origin(region)));
         let scope = Scope { dialect, region: region.to_owned(), bucket_of_host };
-        let (clock, entropy, correction) = (self.clock.clone(), self.entropy.clone(), self.correction.clone());
+        let (clock, correction) = (self.clock.clone(), self.correction.clone());
         let wire = self.wire(&pace, live);
         let signed = V4::new(wire, scope, keys, clock.clone(), failure::refuses_time, correction, self.redactor());
         let transport = self.retried(signed, pace, failure::standing);
         let location = location.clone();
         Ok(match location.kind {
-            Kind::S3 => Box::new(S3::new(transport, location, region, clock, entropy)),
-            Kind::Oss => Box::new(Oss::new(transport, location, region, clock, entropy)),
+            Kind::S3 => Box::new(S3::new(transport, location, region, clock)),
+            Kind::Oss => Box::new(Oss::new(transport, location, region, clock)),
         })
     }
 

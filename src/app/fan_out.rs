@@ -3,8 +3,8 @@
 
 use futures_util::stream::{self, StreamExt as _};
 
-/// The results of `work` on each of `items`, in their order; at most `parallel` are under way at the same time. One that
-/// takes long does not hold up those after it.
+/// The results of `work` on each of `items`, in their order; at most `parallel` are under way at the same time. One
+/// that takes long does not hold up those after it.
 pub(crate) async fn in_order<T, F: Future>(
     items: impl IntoIterator<Item = T>,
     parallel: usize,

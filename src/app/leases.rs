@@ -10,8 +10,9 @@ use crate::app::session::Session;
 use crate::change::goal::Goal;
 use crate::config::{Origin, Setting};
 use crate::domain::entry::Entry;
-use crate::domain::event::Moment;
+use crate::domain::event::{Intent, Moment};
 use crate::domain::hazard::{Allowance, Name};
+use crate::domain::history::History;
 use crate::domain::instance::{Described, InstanceId};
 use crate::domain::lease::{Lease, LeaseState};
 use crate::domain::plan::{Desired, Verb};
@@ -19,6 +20,7 @@ use crate::domain::report::Outcome;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::view::Changed;
+use crate::output::view::leases::{Added, LeaseItem};
 use crate::services::elasticsearch::list::GroupList;
 use crate::services::elasticsearch::target::GroupRef;
 use crate::services::registry::Connections as _;
@@ -111,8 +113,7 @@ pub(crate) async fn add(
         policy_context: PolicyContext::of(place.traits(), session.settings(), from_stdin)?,
         stage: Stage::Whole,
     };
-    let occasion = format!("lease {} until {}", lease.id, lease.end_text());
-    Ok(change(session, place, lease, &request, &occasion).await)
+    Ok(change(session, place, lease, &request, &added_as(lease)).await)
 }
 
 /// Ends the lease of `held`: deletes its group, whatever it holds by now. A group that is gone already is ended.
@@ -195,6 +196,39 @@ async fn change(
     };
     changed.report.lease = Some(lease.clone());
     changed
+}
+
+/// Adds to `items` who added each lease and why, as far as the journal has it. The lists alone do not carry that, so a
+/// journal that cannot be read costs only these columns.
+pub(crate) async fn name_authors(items: &mut [LeaseItem], session: &Session<'_>) {
+    if items.is_empty() {
+        return;
+    }
+    let wanted: BTreeSet<&Target> = items.iter().map(|item| &item.target).collect();
+    let has_all = |history: &History| {
+        let found = history.changes().iter().filter(|change| change.intent.creates);
+        wanted.is_subset(&found.map(|change| &change.intent.target).collect())
+    };
+    let Ok(excerpt) = session.run_options().recorder.journal.recent(&has_all).await else { return };
+    for item in items {
+        let changes = excerpt.history.changes().iter();
+        let Some(change) = changes.rev().find(|change| change.intent.creates && change.intent.target == item.target)
+        else {
+            continue;
+        };
+        let Intent { user, host, reason, .. } = &change.intent;
+        let own = added_as(&item.lease);
+        let reason = reason.as_deref().and_then(|reason| match reason.strip_prefix(&own) {
+            Some(rest) => rest.strip_prefix("; "),
+            None => Some(reason),
+        });
+        item.added = Some(Added { by: format!("{user} on {host}"), reason: reason.map(str::to_owned) });
+    }
+}
+
+/// What is recorded as the occasion of adding `lease`.
+fn added_as(lease: &Lease) -> String {
+    format!("lease {} until {}", lease.id, lease.end_text())
 }
 
 /// Whether the lease must be ended at `now`, a moment of the server's clock.

@@ -41,6 +41,8 @@ fn typed(global: &Global, key: Key) -> Option<String> {
         Key::ClientCert => global.client_cert.clone(),
         Key::ClientKey => global.client_key.clone(),
         Key::Proxy => global.proxy.clone().or_else(|| global.no_proxy.then(|| "none".to_owned())),
+        // A path that is not Unicode is no setting; the run takes it from the option itself.
+        Key::Journal => global.journal.as_ref().and_then(|place| place.to_str()).map(ToOwned::to_owned),
         Key::Instance | Key::Group | Key::Network | Key::User | Key::Org | Key::ApiKeyId => None,
         #[cfg(test)]
         Key::Probe => None,

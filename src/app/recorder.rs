@@ -180,16 +180,23 @@ impl Recorder {
             request_ids: Vec::new(),
             error: error.map(|error| self.failure(error)),
             dismissed: false,
+            by: None,
         };
         let noted = self.journal.note_unchanged(intent, conclusion).await;
         noted.map(|()| Some(id.to_string())).map_err(|error| format!("{error}; this run has no change ID"))
     }
 
-    /// Records that the outcome of the change `id` is not looked for any more.
-    pub(crate) async fn dismiss(&self, id: &IntentId) -> Result<(), JournalError> {
-        let (id, at, request_ids) = (id.clone(), self.now(), Vec::new());
+    /// The user and machine of this run, where they are not those that made the change `intent`.
+    pub(crate) fn other_than(&self, intent: &Intent) -> Option<String> {
+        let is_author = intent.user == self.user && intent.host == self.host;
+        (!is_author).then(|| format!("{} on {}", self.user, self.host))
+    }
+
+    /// Records that the outcome of the change `intent` is not looked for any more.
+    pub(crate) async fn dismiss(&self, intent: &Intent) -> Result<(), JournalError> {
+        let (id, at, request_ids, by) = (intent.id.clone(), self.now(), Vec::new(), self.other_than(intent));
         let outcome = Outcome::Unknown;
-        let dismissal = Conclusion { id, at, outcome, found: None, request_ids, error: None, dismissed: true };
+        let dismissal = Conclusion { id, at, outcome, found: None, request_ids, error: None, dismissed: true, by };
         self.journal.finish(dismissal).await
     }
 
@@ -332,6 +339,7 @@ impl OpenIntent<'_> {
             request_ids: report.request_ids.iter().map(redacted).collect(),
             error: error.map(|error| self.recorder.failure(error)),
             dismissed: false,
+            by: None,
         };
         if self.pending.borrow().is_some() {
             // Nothing was sent, and nothing of the change is in the shared journal.

@@ -12,7 +12,7 @@ use crate::app::provenance;
 use crate::app::recorder::Recorder;
 use crate::app::shared_journal::SharedMeans;
 use crate::cli::{self, Global};
-use crate::config::{ConfigError, switch};
+use crate::config::{ConfigError, Key, Settings, switch};
 use crate::domain::list::{Fingerprint, FingerprintError};
 use crate::error::{Code, Error};
 use crate::journal::{self, Journal, Sink, lock};
@@ -60,12 +60,12 @@ pub(crate) fn of(
     })
 }
 
-/// The journal of this run: where `--journal` says, else in the directory `state`.
+/// The journal of this run: where `--journal` or `settings` say, else in the directory `state`.
 pub(crate) fn recorder(
     global: &Global,
     env: &Env,
     state: &Path,
-    profile: Option<String>,
+    settings: &Settings,
     clock: &Rc<dyn Clock>,
     entropy: &Rc<dyn Entropy>,
     ui: &Rc<RefCell<Ui>>,
@@ -74,7 +74,7 @@ pub(crate) fn recorder(
     let is_optional = global.journal_optional || is_on(env, "WHITELISTCTL_JOURNAL_OPTIONAL")?;
     let talk = ui.clone();
     let print = Box::new(move |line: &str| talk.borrow_mut().record(line));
-    let sink = sink(global, env, state);
+    let sink = sink(global, env, settings, state)?;
     let own_file = state.join(journal::FILE);
     let locks = lock_folder(&sink, env, state);
     let shared = match &sink {
@@ -90,7 +90,7 @@ pub(crate) fn recorder(
         user: provenance::user(env),
         job: provenance::job(env),
         host: host(env),
-        profile,
+        profile: settings.profile.as_ref().map(|profile| profile.name.clone()),
         reason: global.reason.clone().or(env.get("WHITELISTCTL_REASON").map(ToOwned::to_owned)),
         occasion: RefCell::default(),
         clock: clock.clone(),
@@ -99,10 +99,21 @@ pub(crate) fn recorder(
     })
 }
 
-/// Where the journal is: `--journal`, its variable, or the file in the directory `state`.
-pub(crate) fn sink(global: &Global, env: &Env, state: &Path) -> Sink {
-    let named = global.journal.as_ref().or(env.get_os("WHITELISTCTL_JOURNAL"));
-    named.map_or_else(|| Sink::File(state.join(journal::FILE)), |text| Sink::named(text))
+/// Where the journal is: `--journal`, its variable, the profile's, or the file in the directory `state`.
+fn sink(global: &Global, env: &Env, settings: &Settings, state: &Path) -> Result<Sink, Error> {
+    if let Some(text) = global.journal.as_ref().or(env.get_os(Key::Journal.variable())) {
+        return Ok(Sink::named(text));
+    }
+    let Some(setting) = &settings.values.journal else { return Ok(Sink::File(state.join(journal::FILE))) };
+    let invalid = |why| {
+        Error::new(Code::Config, format!("the journal {} is not usable: {why}", setting.origin))
+            .hint("an example is journal = \"s3://BUCKET/PREFIX?region=eu-central-1\"")
+    };
+    Key::Journal.row().form.validate(&setting.value).map_err(invalid)?;
+    Ok(match Sink::named(setting.value.as_ref()) {
+        Sink::File(_) => Sink::File(setting.path()),
+        place => place,
+    })
 }
 
 /// The folder of the locks: in `state`, so that all runs of this user share it. If `state` is read-only and the journal

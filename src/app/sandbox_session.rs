@@ -41,7 +41,7 @@ pub(crate) async fn start(
 /// The warning about ignored options, if there are any.
 fn ignored(global: &Global, file: &ConfigFile) -> Option<String> {
     let layer = layer(global);
-    let replaced = layer.given().filter(|(key, _)| *key != Key::Caller);
+    let replaced = layer.given().filter(|(key, _)| !matches!(key, Key::Caller | Key::Journal));
     let mut ignored: Vec<String> = replaced.map(|(key, _)| key.flag().to_owned()).collect();
     let holds_more = |name: &&String| file.profiles.get(*name).is_some_and(Profile::holds_more_than_policy);
     let named = global.profile.as_ref().filter(holds_more);

@@ -125,8 +125,7 @@ impl<'run> Session<'run> {
             (file, settings)
         };
         let state = if in_sandbox { paths.state.join("sandbox") } else { paths.state.clone() };
-        let profile = settings.profile.as_ref().map(|profile| profile.name.clone());
-        let recorder = run_options::recorder(global, env, &state, profile, &clock, &entropy, &ui)?;
+        let recorder = run_options::recorder(global, env, &state, &settings, &clock, &entropy, &ui)?;
         let run_options = run_options::of(global, env, &clock, &ui, recorder, interrupt)?;
         let network = Network::of(&settings, env, total, &redactor)?.over(dial);
         let ops_manager_cache = OpsManagerCache::in_directory(&paths.state);

@@ -146,6 +146,8 @@ pub struct Missing {
     pub over: Duration,
     /// Whether the change replaces the list in one piece.
     pub replaces: bool,
+    /// Whether the service does not report what the change removes, so that other entries say nothing about it.
+    pub is_blind: bool,
 }
 
 impl ChangeFailure {
@@ -171,7 +173,7 @@ impl ChangeFailure {
         }
     }
 
-    /// Whether a busy service turned the call away before it did anything.
+    /// Whether a busy service rejected the call before it did anything.
     pub(super) fn is_busy(&self) -> bool {
         matches!(self, Self::Service(failure) if failure.kind == Kind::Busy && failure.fate == Certainty::NotApplied)
     }

@@ -9,7 +9,8 @@ use super::uses;
 #[command(fit(uses::services))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct Diff {
-    /// The first list, as reports name it, or `INSTANCE[/[es-]NETWORK[/GROUP]]`, `user/ID`, `org/ORG/api-key/KEY`, `global`
+    /// The first list, as reports name it, or `INSTANCE[/[es-]NETWORK[/GROUP]]`, `user/ID`, `org/ORG/api-key/KEY`,
+    /// `global`
     #[arg(value_name = "TARGET")]
     pub left: String,
 

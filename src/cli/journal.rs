@@ -20,7 +20,7 @@ pub struct History {
     pub count: Option<usize>,
 
     /// Only changes of these targets: a prefix, a part or a pattern, for example `office` or `*/kibana/*/web-*`
-    #[arg(long, value_name = "TARGET")]
+    #[arg(long, value_name = "TARGET", value_parser = parse_filter)]
     pub target: Option<String>,
 
     /// Only changes that added or removed this address or block, one around it, or one within it
@@ -28,11 +28,11 @@ pub struct History {
     pub entry: Option<String>,
 
     /// Only changes by this user; may contain `*` and `?`
-    #[arg(long, value_name = "USER")]
+    #[arg(long, value_name = "USER", value_parser = parse_filter)]
     pub by: Option<String>,
 
     /// Only changes of the run with this ID, or a prefix of it
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = parse_id)]
     pub run: Option<String>,
 
     /// Only changes since this time: an age (`90s`, `30m`, `2h`, `3d`, `4w`) or a time (2026-11-23T12:00:00Z)
@@ -87,7 +87,7 @@ pub struct Undo {
     pub last: bool,
 
     /// Of a change of several lists, undo only what it did to this one
-    #[arg(long, value_name = "TARGET")]
+    #[arg(long, value_name = "TARGET", value_parser = parse_filter)]
     pub list: Option<String>,
 }
 
@@ -103,7 +103,7 @@ pub struct Redo {
     pub last: bool,
 
     /// Of a change of several lists, redo only what it did to this one
-    #[arg(long, value_name = "TARGET")]
+    #[arg(long, value_name = "TARGET", value_parser = parse_filter)]
     pub list: Option<String>,
 }
 
@@ -129,8 +129,8 @@ pub struct Resume {
 pub enum Journal {
     /// Add records that a run printed because it could not write its journal
     ///
-    /// Lines that are not records are ignored, and records that the journal has already are not added again. The output of
-    /// `--journal -` can be imported, too.
+    /// Lines that are not records are ignored, and records that the journal has already are not added again. The output
+    /// of `--journal -` can be imported, too.
     #[command(notes(
         "Examples:
   whitelistctl journal import saved-stderr.txt
@@ -215,6 +215,11 @@ pub struct JournalCopy {
 /// The ID of a change. An empty one, as an unset variable in quotes leaves it, names no change.
 fn parse_id(text: &str) -> Result<String, String> {
     if text.trim().is_empty() { Err("the ID is empty".to_owned()) } else { Ok(text.trim().to_owned()) }
+}
+
+/// What selects changes. An empty text would select all of them, or none.
+fn parse_filter(text: &str) -> Result<String, String> {
+    if text.trim().is_empty() { Err("the value is empty".to_owned()) } else { Ok(text.to_owned()) }
 }
 
 /// A number of changes: one at least.

@@ -24,8 +24,9 @@ pub enum NetworkArg {
 pub enum Lease {
     /// Run a command while a lease lasts, and end the lease
     ///
-    /// The command starts when the lease is verified and in effect. Signals are passed on to it, and its exit code is passed
-    /// back. It finds WHITELISTCTL_LEASE_ID, WHITELISTCTL_LEASE_ADDRESS and WHITELISTCTL_LEASE_ENDS in its environment.
+    /// The command starts when the lease is verified and in effect. Signals are passed on to it, and its exit code is
+    /// passed back. It finds WHITELISTCTL_LEASE_ID, WHITELISTCTL_LEASE_ADDRESS and WHITELISTCTL_LEASE_ENDS in its
+    /// environment.
     #[command(notes(
         "Examples:
   whitelistctl lease run --my-ip --for 45m -- ./deploy.sh

@@ -142,8 +142,9 @@ pub enum Command {
 
     /// Show which lists of all services admit an address or block
     ///
-    /// Without options, the lists of the settings in force are searched: those of the instance and of the user. Exit code 0
-    /// means that an entry admits it, 5 that none does, 7 that lists could not be read and no other one admits it.
+    /// Without options, the lists of the settings in force are searched: those of the instance and of the user. Exit
+    /// code 0 means that an entry admits it, 5 that none does, 7 that lists could not be read and no other one admits
+    /// it.
     #[command(notes(
         "Examples:
   whitelistctl why 203.0.113.9 --everywhere
@@ -154,8 +155,8 @@ pub enum Command {
 
     /// Remove entries from all lists, and name what admits them
     ///
-    /// Entries of their own are deleted and verified. Wider blocks stay, and are named with the command that removes them.
-    /// Exit code 6 means that something still admits an address.
+    /// Entries of their own are deleted and verified. Wider blocks stay, and are named with the command that removes
+    /// them. Exit code 6 means that something still admits an address.
     #[command(notes(
         "Examples:
   whitelistctl revoke 203.0.113.9 --everywhere --dry-run
@@ -202,8 +203,8 @@ pub enum Command {
     /// Report what is wrong with lists as they are
     ///
     /// The findings are the hazards that exist, entries without effect, unused entries, and single addresses of which
-    /// neither owner nor reason is known. Without a scope, the lists of the profile are read: those of its instance, and
-    /// that of its Ops Manager user. Nothing is changed.
+    /// neither owner nor reason is known. Without a scope, the lists of the profile are read: those of its instance,
+    /// and that of its Ops Manager user. Nothing is changed.
     #[command(notes(
         "Examples:
   whitelistctl audit
@@ -238,7 +239,8 @@ pub enum Command {
 
     /// Check a declaration without calling a service
     ///
-    /// All findings are reported at once, each with its file, line and column. Published lists are fetched with --refresh only.
+    /// All findings are reported at once, each with its file, line and column. Published lists are fetched with
+    /// --refresh only.
     #[command(notes(
         "Examples:
   whitelistctl check -f whitelists.toml
@@ -287,8 +289,8 @@ Without a terminal, `apply -f` needs --yes."
 
     /// Take over entries that another client added
     ///
-    /// Declared entries that are on the list already count as added by the declaration from now on. Nothing is sent that
-    /// changes a list.
+    /// Declared entries that are on the list already count as added by the declaration from now on. Nothing is sent
+    /// that changes a list.
     #[command(notes(
         "Examples:
   whitelistctl adopt -f whitelists.toml
@@ -309,9 +311,9 @@ Without a terminal, `apply -f` needs --yes."
 
     /// Revert a change, and leave later changes of others alone
     ///
-    /// The inverse of the recorded difference is applied to the list as it is now. Without an ID, the newest change that is
-    /// not undone is reverted; the next undo reverts the change before it. A change of several lists is undone on all of
-    /// them.
+    /// The inverse of the recorded difference is applied to the list as it is now. Without an ID, the newest change
+    /// that is not undone is reverted; the next undo reverts the change before it. A change of several lists is undone
+    /// on all of them.
     #[command(notes(
         "Examples:
   whitelistctl undo

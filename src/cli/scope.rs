@@ -8,8 +8,8 @@ use clap::Args;
 pub struct Selection {
     /// IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     ///
-    /// A name is one of the profile or one that `instances` prints. A pattern is for example `'web-*'`. The option can be
-    /// repeated.
+    /// A name is one of the profile or one that `instances` prints. A pattern is for example `'web-*'`. The option can
+    /// be repeated.
     #[arg(short, long = "instance", value_name = "INSTANCE")]
     pub instances: Vec<String>,
 

@@ -57,8 +57,8 @@ Ops Manager accepts the call only from an address that is on the list.")
 
     /// Replace the entries of the list
     ///
-    /// Afterwards, the list holds exactly the given entries. The missing ones are added and verified first, then the others
-    /// are removed, one call per entry.
+    /// Afterwards, the list holds exactly the given entries. The missing ones are added and verified first, then the
+    /// others are removed, one call per entry.
     #[command(
         visible_alias = "set",
         notes(
@@ -86,9 +86,9 @@ Ops Manager does not remove the address that the call comes from."
 
     /// Remove entries that have not been used for some time
     ///
-    /// The service counts the use of the lists of users and of programmatic API keys. An entry that was never used counts
-    /// from the day it was added. Entries whose use is unknown stay, and so do the addresses of `must_admit` and of the
-    /// caller.
+    /// The service counts the use of the lists of users and of programmatic API keys. An entry that was never used
+    /// counts from the day it was added. Entries whose use is unknown stay, and so do the addresses of `must_admit` and
+    /// of the caller.
     #[command(notes(
         "Examples:
   whitelistctl user-whitelist prune --unused-for 90d --dry-run
@@ -118,8 +118,8 @@ pub struct UserScope {
     #[arg(long, value_name = "ORG", conflicts_with = "user", hide_short_help = true)]
     pub org: Option<String>,
 
-    /// Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes
-    /// the role Global Owner
+    /// Use the list of the whole installation, which guards the calls of every user with a Global role; changing it
+    /// takes the role Global Owner
     #[arg(long, conflicts_with_all = ["user", "api_key", "org"])]
     pub global: bool,
 }

@@ -38,7 +38,7 @@ use crate::output::json;
 use crate::output::ui::Ui;
 use crate::output::view::{Document, Format, Text};
 use crate::world::keyring::Keyring;
-use crate::world::{Clock, Dial, Entropy, Env, PrompterFactory, Signals};
+use crate::world::{self, Clock, Dial, Entropy, Env, PrompterFactory, Signals};
 
 use online::{OnlineCommand, online};
 use profile::login::Ended;
@@ -169,6 +169,9 @@ fn with_profiles(verb: &Profile, global: &Global, deps: Deps, ui: &Rc<RefCell<Ui
 
 /// A single-threaded runtime: a command waits for one response at a time.
 fn runtime() -> Result<tokio::runtime::Runtime, Error> {
-    let built = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let built = world::check_room().and_then(|()| {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_all().build()
+    });
     built.map_err(|error| Error::new(Code::LocalState, format!("cannot start the runtime: {error}")))
 }

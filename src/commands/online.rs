@@ -83,44 +83,23 @@ pub(super) fn online(
     let interrupt = Rc::new(Interrupt::new(deps.signals.clone()));
     let context = Context::of(global, &deps.env);
     let runtime = runtime()?;
-    let ran = runtime.block_on(async {
+    let document = runtime.block_on(async {
         tokio::select! {
             biased;
-            ran = with_session(global, command, deps, ui, interrupt.clone()) => ran,
+            document = with_session(global, command, deps, ui, interrupt.clone()) => document,
             left = interrupt.leaves_at_once(&context) => Err(left),
         }
     });
     // An abandoned name lookup may still run on a thread; do not wait for it.
     runtime.shutdown_background();
     let is_journal_change = matches!(command, OnlineCommand::Undo(_) | OnlineCommand::Resume(_));
-    match ran {
+    match document {
         Err(error) if is_journal_change => {
             // The exit code is that of the error, also if standard output cannot be written.
             let _ = ui.borrow_mut().failed_change(&error);
             Err(error)
         }
-        ran => {
-            let Ran { document, errors } = ran?;
-            let exit = show(&document, ui)?;
-            let mut errors = errors.into_iter();
-            let Some(first) = errors.next() else { return Ok(exit) };
-            errors.for_each(|error| ui.borrow_mut().error(&error));
-            Err(first)
-        }
-    }
-}
-
-/// What a command gives.
-pub(super) struct Ran {
-    /// What was done or read.
-    pub(super) document: Document,
-    /// The errors of profiles that are no part of it; the first one decides about the exit code.
-    pub(super) errors: Vec<Error>,
-}
-
-impl From<Document> for Ran {
-    fn from(document: Document) -> Self {
-        Self { document, errors: Vec::new() }
+        document => show(&document?, ui),
     }
 }
 
@@ -130,15 +109,15 @@ async fn with_session(
     deps: Deps,
     ui: &Rc<RefCell<Ui>>,
     interrupt: Rc<Interrupt>,
-) -> Result<Ran, Error> {
+) -> Result<Document, Error> {
     if let OnlineCommand::Plan(args) = command {
-        return declared::plan::run(args, global, deps, ui, interrupt).await.map(Ran::from);
+        return declared::plan::run(args, global, deps, ui, interrupt).await;
     }
     if let OnlineCommand::Apply(args) = command {
-        return declared::apply::run(args, global, deps, ui, interrupt).await.map(Ran::from);
+        return declared::apply::run(args, global, deps, ui, interrupt).await;
     }
     if let OnlineCommand::Adopt(args) = command {
-        return declared::adopt::run(args, global, deps, ui, interrupt).await.map(Ran::from);
+        return declared::adopt::run(args, global, deps, ui, interrupt).await;
     }
     let globals = profiles::each(global, &command, &deps.env)?;
     if let [global] = globals.as_slice() {
@@ -159,7 +138,7 @@ async fn with_session(
         if let OnlineCommand::Doctor(args) = command
             && !args.policy
         {
-            return Box::pin(doctor::run(args, opened)).await.map(Ran::from);
+            return Box::pin(doctor::run(args, opened)).await;
         }
         let mut session = opened?;
         if let Some(globals) = profiles::of_run(global, &command, &session).await? {
@@ -178,7 +157,7 @@ async fn with_session(
             cache.remember(document, session.run_options().clock.now(), &ui.borrow().redactor());
         }
         session.close().await;
-        return document.map(Ran::from);
+        return document;
     }
     profiles::run(&globals, command, deps, ui, interrupt).await
 }

@@ -15,9 +15,10 @@ use crate::app::run_options::is_on;
 use crate::app::scope;
 use crate::app::session::{Session, SessionDeps};
 use crate::cli::{EsWhitelist, Global, KibanaWhitelist, Reach, Selection, UserWhitelist};
-use crate::commands::online::{OnlineCommand, Ran, in_session};
+use crate::commands::online::{OnlineCommand, in_session};
 use crate::commands::{Deps, history};
 use crate::config::{ConfigFile, Paths};
+use crate::domain::target::{Path, Target};
 use crate::error::{Code, Error};
 use crate::output::ui::Ui;
 use crate::output::view::Document;
@@ -40,17 +41,18 @@ pub(super) fn each(global: &Global, command: &OnlineCommand<'_>, env: &Env) -> R
         }
         (None, None) => Vec::new(),
     };
-    // The sandbox is one account, whatever the profiles are called: two simulators would share one state.
-    let in_sandbox = global.sandbox || is_on(env, "WHITELISTCTL_SANDBOX")?;
-    if in_sandbox && names.len() > 1 && takes_several(command) {
-        return Ok(vec![Global { profile: None, ..global.clone() }]);
-    }
-    if names.is_empty() || in_sandbox {
+    if names.is_empty() {
         return Ok(vec![global.clone()]);
     }
     if names.len() > 1 && !takes_several(command) {
         let hint = "name one of them with -p; `undo` takes several if it names a change by its ID";
         return Err(Error::new(Code::Usage, "this command takes one profile").hint(hint));
+    }
+    if names.len() > 1 && (global.sandbox || is_on(env, "WHITELISTCTL_SANDBOX")?) {
+        return Err(Error::new(Code::Usage, "the sandbox is one account, so that it takes one profile"));
+    }
+    if let Some(twice) = names.iter().enumerate().find_map(|(at, name)| names[..at].contains(name).then_some(name)) {
+        return Err(Error::new(Code::Usage, format!("profile {twice} is named twice")));
     }
     Ok(names.into_iter().map(|name| Global { profile: Some(name), ..global.clone() }).collect())
 }
@@ -135,7 +137,7 @@ pub(super) async fn run(
     deps: Deps,
     ui: &Rc<RefCell<Ui>>,
     interrupt: Rc<Interrupt>,
-) -> Result<Ran, Error> {
+) -> Result<Document, Error> {
     let Deps { env, clock, entropy, stdin, keyring, dial, .. } = deps;
     let input = Rc::new(RefCell::new(Input { source: stdin, read: Vec::new() }));
     let mut readers: Vec<Replay> = globals.iter().map(|_| Replay { input: Rc::clone(&input), at: 0 }).collect();
@@ -163,11 +165,25 @@ pub(super) async fn run(
     } else {
         in_turn(command, &mut sessions).await
     };
+    let (mut whole, mut failures) = (None, Vec::new());
+    for (session, result) in sessions.iter().zip(results) {
+        match result {
+            Ok(document) => whole = Some(joined(whole, document)),
+            Err(error) => {
+                let name = session.settings().profile.as_ref().map_or("", |profile| profile.name.as_str());
+                let message = format!("profile {name}: {}", error.message);
+                failures.push((place(&command, session), Error { message, ..error }));
+            }
+        }
+    }
     for session in sessions {
         session.close().await;
     }
-    let names = globals.iter().map(|global| global.profile.clone().unwrap_or_default());
-    together(names.zip(results))
+    let Some(whole) = whole else {
+        let first = failures.into_iter().next().map(|(_, error)| error);
+        return Err(first.unwrap_or_else(|| Error::new(Code::Bug, "a run over no profile")));
+    };
+    Ok(failures.into_iter().fold(whole, |whole, (target, error)| whole.with_failure(target, error)))
 }
 
 /// Runs `command` with one session after the other.
@@ -195,35 +211,6 @@ async fn with_one_question(command: OnlineCommand<'_>, sessions: &mut [Session<'
     join_all(sessions.iter_mut().enumerate().map(work)).await
 }
 
-/// The results of all profiles as one. What was done is reported, also if a profile could not begin.
-fn together(results: impl Iterator<Item = (String, Result<Document, Error>)>) -> Result<Ran, Error> {
-    let (mut whole, mut errors) = (None::<Document>, Vec::new());
-    for (name, result) in results {
-        match result {
-            Ok(document) => {
-                whole = Some(match whole {
-                    Some(before) => before.joined(document),
-                    None => document,
-                });
-            }
-            Err(error) => errors.push(of_profile(&name, error)),
-        }
-    }
-    match whole {
-        Some(document) if errors.is_empty() => Ok(Ran { document, errors }),
-        Some(document) => match document.done() {
-            Some(document) => Ok(Ran { document, errors }),
-            None => Err(errors.remove(0)),
-        },
-        None => Err(errors.into_iter().next().unwrap_or_else(|| Error::new(Code::Bug, "a run over no profile"))),
-    }
-}
-
-/// `error`, with the profile that it belongs to.
-fn of_profile(name: &str, error: Error) -> Error {
-    Error { message: format!("profile {name}: {}", error.message), ..error }
-}
-
 /// Whether `command` changes lists after it has shown what it would change.
 fn writes(command: &OnlineCommand<'_>) -> bool {
     match command {
@@ -233,6 +220,22 @@ fn writes(command: &OnlineCommand<'_>) -> bool {
         OnlineCommand::Revoke(_) | OnlineCommand::Replace(_) | OnlineCommand::Undo(_) => true,
         _ => false,
     }
+}
+
+fn joined(whole: Option<Document>, document: Document) -> Document {
+    match whole {
+        Some(whole) => whole.joined(document),
+        None => document,
+    }
+}
+
+/// The part that all lists of `command` in the profile of `session` have in common, for an error about all of them.
+fn place(command: &OnlineCommand<'_>, session: &Session<'_>) -> Target {
+    if matches!(command, OnlineCommand::User(_)) {
+        return Target::new("ops-manager", Path { host: session.ops_manager_host().ok(), ..Path::default() });
+    }
+    let region = session.default_region().ok().map(|region| region.value);
+    Target::new("elasticsearch", Path { region, ..Path::default() })
 }
 
 /// Works out what `command` selects in each profile, before it does anything in one of them.

@@ -46,6 +46,8 @@ pub enum Form {
     IdentityFile,
     /// The address of a proxy, or `none`.
     Proxy,
+    /// Where changes are recorded. The address of a store names the host that signed requests go to.
+    Journal,
 }
 
 impl Form {
@@ -61,7 +63,8 @@ impl Form {
             | Self::TrustSwitch
             | Self::TlsPin
             | Self::IdentityFile
-            | Self::Proxy => true,
+            | Self::Proxy
+            | Self::Journal => true,
         }
     }
 
@@ -87,9 +90,19 @@ impl Form {
             Self::TrustSwitch => Err("it is neither true nor false".to_owned()),
             Self::TlsPin => value.parse::<Pin>().map(drop).map_err(|problem| text(&problem)),
             Self::Proxy if value == NO_PROXY => Ok(()),
+            Self::Journal if is_journal(value) => Ok(()),
+            Self::Journal => {
+                Err("it is neither s3://BUCKET/PREFIX, oss://BUCKET/PREFIX nor the path of a file".to_owned())
+            }
             Self::Proxy => validate_proxy(value).map_err(|problem| text(&problem)),
         }
     }
+}
+
+/// Whether a profile can name this place for its journal. A profile cannot turn the journal off.
+fn is_journal(value: &str) -> bool {
+    let is_store = ["s3://", "oss://"].iter().any(|scheme| value.len() > scheme.len() && value.starts_with(scheme));
+    is_store || !(matches!(value, "" | "-" | "none") || value.contains("://"))
 }
 
 #[cfg(test)]
@@ -111,6 +124,8 @@ mod tests {
             (Form::TrustSwitch, "on", "maybe"),
             (Form::TlsPin, "2f8ccf7ba7cbe4ac6f0b1a7a3a8d3c9f3c4a9b8c7d6e5f4031425364758697a8", "00:11"),
             (Form::Proxy, "none", "ftp://proxy.example"),
+            (Form::Journal, "s3://team-state/prod?region=eu-central-1", "none"),
+            (Form::Journal, "/var/lib/team.jsonl", "gs://team-state/prod"),
         ] {
             assert_eq!(form.validate(good), Ok(()), "{form:?}");
             assert!(form.validate(bad).is_err(), "{form:?}");

@@ -316,6 +316,18 @@ keys! {
         login: false,
         doc: "the proxy for other machines, `http://[USER:PASSWORD@]HOST[:PORT]`, `https://…`, `socks5://…` or `socks5h://…`; `none` or `--no-proxy` for none",
     }
+    /// Where changes are recorded: the address of a store, or a file.
+    Journal journal {
+        option: "--journal",
+        variable: "WHITELISTCTL_JOURNAL",
+        vendor: &[],
+        title: "journal",
+        form: Form::Journal,
+        directs: true,
+        hints: false,
+        login: false,
+        doc: "where changes are recorded: a bucket (`s3://…`, `oss://…`, see [journal.md](journal.md)), or a file",
+    }
     /// A setting of the tests alone, to check what follows from a row.
     #[cfg(test)]
     Probe probe {

@@ -162,9 +162,14 @@ impl Settings {
         let own = (self.values.endpoint.as_ref(), self.values.endpoint_type.as_ref());
         let (endpoint, endpoint_type) =
             if own == (None, None) { (beside.endpoint.as_ref(), beside.endpoint_type.as_ref()) } else { own };
+        let is_variable_of_vendor =
+            |key: Key, setting: &Setting| key.vendor_variable().map(Origin::Variable).as_ref() == Some(&setting.origin);
+        // An invalid type stops the run also where an endpoint has precedence over it; the vendor's may have others.
+        if let Some(setting) = own.1.filter(|setting| !is_variable_of_vendor(Key::EndpointType, setting)) {
+            let _: Side = setting.value.parse().map_err(invalid(Key::EndpointType, setting))?;
+        }
         if let Some(setting) = endpoint {
-            let is_of_vendor = own.0.is_none()
-                || Key::Endpoint.vendor_variable().map(Origin::Variable).as_ref() == Some(&setting.origin);
+            let is_of_vendor = own.0.is_none() || is_variable_of_vendor(Key::Endpoint, setting);
             // The vendor's tools write a host alone.
             let is_bare = is_of_vendor && !setting.value.contains("://");
             let address = if is_bare { format!("https://{}", setting.value) } else { setting.value.clone() };

@@ -280,11 +280,13 @@ fn an_endpoint_has_precedence_over_the_endpoint_type() {
     assert_eq!(origin(&both).as_deref(), Ok(public));
     let above = [("WHITELISTCTL_ENDPOINT_TYPE", "vpc"), ("WHITELISTCTL_ENDPOINT", "https://es.example")];
     assert_eq!(origin(&above).as_deref(), Ok("https://es.example"));
-    let odd = origin(&[("WHITELISTCTL_ENDPOINT_TYPE", "internal")]).unwrap_err();
-    assert_eq!(
-        odd,
-        "the endpoint type from variable WHITELISTCTL_ENDPOINT_TYPE is not usable: an endpoint type is public or vpc"
-    );
+    for endpoint in [&[][..], &[("WHITELISTCTL_ENDPOINT", "https://es.example")]] {
+        let variables = [endpoint, &[("WHITELISTCTL_ENDPOINT_TYPE", "internal")]].concat();
+        assert_eq!(
+            origin(&variables).unwrap_err(),
+            "the endpoint type from variable WHITELISTCTL_ENDPOINT_TYPE is not usable: an endpoint type is public or vpc"
+        );
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Declarations: lists as code, from text to what each list should hold.
 //!
-//! `toml` and `json` read a text into nodes with positions, `reader` makes a [`Declaration`] of them, `sets` works
-//! out what a set holds, and `lint` looks at the whole. Nothing ends the reading: all findings are reported at once, each
+//! `toml` and `json` read a text into nodes with positions, `reader` makes a [`Declaration`] of them, `sets` works out
+//! what a set holds, and `lint` looks at the whole. Nothing ends the reading: all findings are reported at once, each
 //! with its line and column. `feed` and `lock` are about published lists, `format` and `write` make text.
 //!
 //! Pure: files come in through [`Files`], the time as a value. This module knows no service and no command.

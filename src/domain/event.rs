@@ -177,6 +177,8 @@ pub struct Conclusion {
     pub error: Option<Failure>,
     /// Whether the change was dismissed: its outcome is not looked for any more.
     pub dismissed: bool,
+    /// The user and machine that found this out, as in `ann on desk`, where they are not those of the change.
+    pub by: Option<String>,
 }
 
 /// A list as found by reading.

@@ -1,4 +1,4 @@
-//! The journal's records folded into changes: each intent with what became of it.
+//! The records of the journal as changes: each intent with its outcome.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -17,7 +17,7 @@ pub struct History {
     changes: Vec<Change>,
     /// Where a change is, by the key of its ID.
     places: BTreeMap<String, usize>,
-    /// Keys, or beginnings of keys, of changes that the journal holds and this history does not.
+    /// Keys, or prefixes of keys, of changes that the journal holds and this history does not.
     others: BTreeSet<String>,
     /// Keys of changes whose intent this version cannot read.
     skipped: BTreeSet<String>,
@@ -31,9 +31,9 @@ pub struct Change {
     pub intent: Intent,
     /// The calls that left, or were about to.
     pub sent: Vec<Sent>,
-    /// How it ended, and what later looks made of it; the last one counts.
+    /// Its outcomes, as the change and each later reading recorded them; the last one counts.
     pub conclusions: Vec<Conclusion>,
-    /// The changes that were to take it back, oldest first, whatever became of them.
+    /// The changes that were to revert it, oldest first, with any outcome.
     pub reverted_by: Vec<IntentId>,
 }
 
@@ -50,14 +50,14 @@ pub struct Filter {
     pub run: Option<String>,
     /// Those made at this moment or later.
     pub since: Option<Moment>,
-    /// Those that ended like this.
+    /// Those with this outcome.
     pub outcome: Option<Outcome>,
 }
 
 /// What can be redone next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Redoable<'history> {
-    /// This undo can be taken back.
+    /// This undo can be reverted.
     Undo(&'history Change),
     /// Nothing was undone since the last change.
     Nothing,
@@ -79,10 +79,10 @@ impl<'history> Redoable<'history> {
 /// Why a text is not the ID of one change.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WhichError {
-    /// No change has an ID that begins so.
+    /// No change has an ID with this prefix.
     #[error("no change in the journal has this ID")]
     Unknown,
-    /// Several have; these are their IDs.
+    /// Several changes have; these are their IDs.
     #[error("matches {}", Several(.0))]
     Ambiguous(Vec<IntentId>),
 }
@@ -103,19 +103,19 @@ impl fmt::Display for Several<'_> {
 }
 
 impl Change {
-    /// The last that is known of it.
+    /// The last record of its outcome.
     #[must_use]
     pub fn conclusion(&self) -> Option<&Conclusion> {
         self.conclusions.last()
     }
 
-    /// What became of it; unknown if nothing was recorded.
+    /// Its outcome; unknown if none was recorded.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         self.conclusion().map_or(Outcome::Unknown, |conclusion| conclusion.outcome)
     }
 
-    /// Whether what became of it has yet to be found out.
+    /// Whether its outcome is not known yet.
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.conclusion().is_none_or(Conclusion::is_open)
@@ -232,7 +232,7 @@ impl History {
         self.places.get(&id.key()).map(|place| &self.changes[*place])
     }
 
-    /// The change that took `change` back: made, or found to have nothing left to do, and not taken back itself.
+    /// The change that reverted `change`: it was made, or had nothing left to do, and was not reverted itself.
     #[must_use]
     pub fn undone_by(&self, change: &Change) -> Option<&Change> {
         let counts = |by: &&Change| {
@@ -241,14 +241,14 @@ impl History {
         change.reverted_by.iter().rev().filter_map(|id| self.get(id)).find(counts)
     }
 
-    /// The newest change that is made and not undone. An undo is none: `redo` takes it back.
+    /// The newest change that is made and not undone. An undo does not count: `redo` reverts it.
     #[must_use]
     pub fn undoable(&self) -> Option<&Change> {
         let is_candidate = |change: &&Change| change.intent.reverts.is_none() && change.is_made();
         self.changes.iter().rev().filter(is_candidate).find(|change| self.undone_by(change).is_none())
     }
 
-    /// The newest undo that nothing took back, if no other change was made after it.
+    /// The newest undo that was not reverted, if no other change was made after it.
     #[must_use]
     pub fn redoable(&self) -> Redoable<'_> {
         for change in self.changes.iter().rev() {
@@ -274,10 +274,10 @@ impl History {
         self.changes.iter().filter(move |other| other.intent.id == *id || (run.is_some() && other.intent.run == *run))
     }
 
-    /// The one change whose ID is `text` or begins with it. Case and hyphens do not count.
+    /// The one change whose ID is `text` or has it as a prefix. Case and hyphens do not count.
     ///
     /// # Errors
-    /// No change has such an ID, or several have.
+    /// No change has this ID, or several have.
     pub fn find(&self, text: &str) -> Result<&Change, WhichError> {
         let key = IntentId::key_of(text);
         if key.is_empty() {
@@ -297,7 +297,7 @@ impl History {
         }
     }
 
-    /// The shortest beginning of `id`, of eight letters and digits or more, that no other ID of the journal has.
+    /// The shortest prefix of `id`, of eight letters and digits or more, that no other ID of the journal has.
     #[must_use]
     pub fn short<'id>(&self, id: &'id IntentId) -> &'id str {
         let key = id.key();
@@ -309,8 +309,8 @@ impl History {
         id.beginning(LEAST.max(shared + 1))
     }
 
-    /// Adds the key of a change that the journal holds and this history does not, or the beginning of its key, so that
-    /// [`Self::short`] sets its changes apart from that one too.
+    /// Adds the key of a change that the journal holds and this history does not, or a prefix of the key, so that
+    /// [`Self::short`] takes this change into account.
     pub fn add_other(&mut self, key: String) {
         self.others.insert(key);
     }
@@ -321,7 +321,7 @@ impl History {
         &self.orphans
     }
 
-    /// The history of `events`, in which records of the changes `skipped` may stand without their intents.
+    /// The history of `events`. It can hold records of the changes `skipped` without their intents.
     pub fn with_skipped(events: impl IntoIterator<Item = Event>, skipped: impl IntoIterator<Item = IntentId>) -> Self {
         let skipped = skipped.into_iter().map(|id| id.key()).collect();
         let mut history = Self { skipped, ..Self::default() };
@@ -334,7 +334,7 @@ impl History {
         let place = self.places.get(&key).copied();
         match (event, place) {
             (Event::Intent(intent), None) => self.take_intent(*intent, key),
-            // A line that is there twice says nothing new.
+            // A repeated line adds nothing.
             (Event::Intent(_), Some(_)) => {}
             (Event::Sent(sent), Some(place)) => self.changes[place].sent.push(sent),
             (Event::Concluded(conclusion), Some(place)) => self.changes[place].conclusions.push(conclusion),
@@ -362,7 +362,7 @@ impl FromIterator<Event> for History {
     }
 }
 
-/// How many letters two keys share at their beginning.
+/// How many letters the common prefix of two keys has.
 fn shared(one: &str, other: &str) -> usize {
     one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count()
 }

@@ -207,6 +207,24 @@ impl Plan {
         }
     }
 
+    /// What `found` does not show of the plan, as a plan of its own.
+    #[must_use]
+    pub fn rest(&self, found: &Current) -> Self {
+        let (held, texts) = (found.list.values(), found.list.texts());
+        Self {
+            added: self.added.iter().filter(|entry| !held.contains(entry)).copied().collect(),
+            removed: self.removed.iter().filter(|stored| texts.contains(stored.text.as_str())).cloned().collect(),
+            described: self
+                .described
+                .iter()
+                .filter(|wanted| !wanted.is_shown_by(found.list.entries()))
+                .cloned()
+                .collect(),
+            deletes: self.deletes && found.exists,
+            ..self.clone()
+        }
+    }
+
     /// The greatest number of entries of the list, if additions come before removals.
     #[must_use]
     pub fn greatest(&self) -> usize {

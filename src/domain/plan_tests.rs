@@ -93,3 +93,115 @@ fn a_lingering_entry_fails_the_proof_of_a_deletion() {
     assert_eq!(plan.proof(&current(&["192.0.2.7", "192.0.2.8"])).failing, ["192.0.2.8"]);
     assert!(plan.proof(&current(&["192.0.2.7"])).holds());
 }
+
+#[test]
+fn only_a_cover_of_a_union_of_groups_is_made_blindly() {
+    let union = Current { is_union: true, ..current(&["192.0.2.1"]) };
+    let same = |verb, current: &Current| Plan::new(&desired(verb, &["192.0.2.1"]), current);
+    let blind = same(Verb::Cover, &union);
+    assert!(blind.is_blind() && blind.changes(), "what it removes is unknown, so it is sent");
+    let separate = same(Verb::Cover, &current(&["192.0.2.1"]));
+    assert!(!separate.is_blind() && !separate.changes());
+    assert!(!same(Verb::Append, &union).is_blind());
+    let missing = Current { exists: false, ..current(&[]) };
+    assert!(Plan::new(&desired(Verb::Cover, &["192.0.2.1"]), &missing).changes(), "it creates the list");
+}
+
+fn stored_texts(stored: &[Stored]) -> Vec<&str> {
+    stored.iter().map(|stored| stored.text.as_str()).collect()
+}
+
+#[test]
+fn the_two_parts_of_a_plan_add_first_and_remove_second() {
+    let now = current(&["192.0.2.1", "192.0.2.3"]);
+    let plan = Plan::new(&desired(Verb::Cover, &["192.0.2.1", "192.0.2.2"]), &now);
+    let [coming, going]: [Plan; 2] = plan.gradual().try_into().unwrap();
+    assert_eq!((coming.verb, texts(&coming.added)), (Verb::Append, vec!["192.0.2.2".to_owned()]));
+    assert_eq!((stored_texts(&coming.kept), coming.removed.len()), (vec!["192.0.2.1", "192.0.2.3"], 0));
+    assert_eq!((going.verb, stored_texts(&going.removed)), (Verb::Delete, vec!["192.0.2.3"]));
+    assert_eq!((stored_texts(&going.kept), going.added.len()), (vec!["192.0.2.1", "192.0.2.2"], 0));
+    assert!(going.unchanged.is_empty() && coming.unchanged == plan.unchanged);
+    let missing = Current { exists: false, ..current(&[]) };
+    let created = Plan::new(&desired(Verb::Cover, &["192.0.2.1"]), &missing);
+    assert!(created.coming().creates && !created.going().creates);
+    assert_eq!(created.gradual().len(), 1);
+    let nothing = Plan::new(&desired(Verb::Append, &["192.0.2.1"]), &now);
+    assert_eq!(nothing.gradual(), [nothing.clone()]);
+}
+
+#[test]
+fn a_plan_seen_from_another_list_leads_to_the_same_list() {
+    let plan = Plan::new(&desired(Verb::Append, &["192.0.2.2"]), &current(&["192.0.2.1", "sg-1"]));
+    let other = current(&["192.0.2.2/32", "sg-1", "sg-2", "203.0.113.9"]);
+    let seen = plan.seen_from(&other);
+    assert_eq!(texts(&seen.added), ["192.0.2.1"]);
+    assert_eq!(stored_texts(&seen.kept), ["192.0.2.2/32", "sg-1"]);
+    assert_eq!(stored_texts(&seen.removed), ["203.0.113.9", "sg-2"]);
+    assert_eq!(seen.before, other.list.fingerprint());
+    let missing = || Current { exists: false, ..current(&[]) };
+    let created = Plan::new(&desired(Verb::Cover, &["192.0.2.1"]), &missing());
+    assert!(created.seen_from(&missing()).creates && !created.seen_from(&other).creates);
+    assert!(!plan.seen_from(&missing()).creates);
+    let whole = Desired { whole_group: true, ..desired(Verb::Delete, &[]) };
+    let deleted = Plan::new(&whole, &other);
+    assert!(deleted.seen_from(&other).deletes && !deleted.seen_from(&missing()).deletes);
+    assert!(!plan.seen_from(&other).deletes);
+}
+
+#[test]
+fn the_rest_of_a_plan_is_what_a_reading_does_not_show() {
+    let now = current(&["192.0.2.1", "192.0.2.3"]);
+    let plan = Plan::new(&desired(Verb::Cover, &["192.0.2.2", "192.0.2.4"]), &now);
+    let rest = plan.rest(&current(&["192.0.2.2", "192.0.2.3"]));
+    assert_eq!((texts(&rest.added), stored_texts(&rest.removed)), (vec!["192.0.2.4".to_owned()], vec!["192.0.2.3"]));
+    assert_eq!(plan.rest(&now), plan);
+    let whole = Desired { whole_group: true, ..desired(Verb::Delete, &[]) };
+    let deleted = Plan::new(&whole, &now);
+    assert!(deleted.rest(&now).deletes && !deleted.rest(&Current { exists: false, ..current(&[]) }).deletes);
+}
+
+#[test]
+fn a_removed_entry_that_lingers_in_another_spelling_is_not_gone() {
+    let plan = Plan::new(&desired(Verb::Delete, &["192.0.2.1"]), &current(&["192.0.2.1/32", "192.0.2.9"]));
+    let proof = plan.proof(&current(&["192.0.2.1", "192.0.2.9"]));
+    assert!(!proof.holds() && !proof.has_drift(), "{proof:?}");
+    assert!(plan.proof(&current(&["192.0.2.9"])).holds());
+    // Of two spellings of one value, the text that was named has to go.
+    let named = Desired { texts: BTreeSet::from(["192.0.2.1/32".to_owned()]), ..desired(Verb::Delete, &[]) };
+    let both = current(&["192.0.2.1/32", "192.0.2.1"]);
+    let plan = Plan::new(&named, &both);
+    assert_eq!(plan.proof(&both).failing.len(), 1);
+    assert!(plan.proof(&current(&["192.0.2.1"])).holds());
+}
+
+#[test]
+fn drift_is_what_came_and_what_went() {
+    let plan = Plan::new(&desired(Verb::Append, &["192.0.2.2"]), &current(&["192.0.2.1"]));
+    let drift = |texts: &[&str]| plan.proof(&current(texts)).has_drift();
+    assert!(!drift(&["192.0.2.1", "192.0.2.2"]));
+    assert!(drift(&["192.0.2.2"]), "one went");
+    assert!(drift(&["192.0.2.1", "192.0.2.2", "192.0.2.3"]), "one came");
+}
+
+#[test]
+fn differences_and_the_greatest_size_are_counted() {
+    let described = |texts: &[(&str, &str)]| {
+        let stored = |(text, description): &(&str, &str)| {
+            let mut stored = Stored::new(*text);
+            stored.usage.description = Some((*description).to_owned());
+            stored
+        };
+        Current { list: texts.iter().map(stored).collect(), ..current(&[]) }
+    };
+    let now = described(&[("192.0.2.1", "a"), ("192.0.2.3", "b"), ("192.0.2.4", "c")]);
+    let mut plan = Plan::new(&desired(Verb::Cover, &["192.0.2.1", "192.0.2.2"]), &now);
+    plan.described =
+        vec![Description { text: "192.0.2.1".to_owned(), before: Some("a".to_owned()), after: Some("new".to_owned()) }];
+    assert_eq!((plan.size(), plan.greatest(), plan.asked()), (2, 4, 4));
+    let after = |description| described(&[("192.0.2.1", description), ("192.0.2.2", "")]);
+    assert_eq!(plan.proof(&after("a")).failing, ["the description of 192.0.2.1"]);
+    assert!(plan.proof(&after("new")).holds());
+    assert_eq!((plan.rest(&now).described.len(), plan.rest(&after("new")).described.len()), (1, 0));
+    let whole = Desired { whole_group: true, ..desired(Verb::Delete, &[]) };
+    assert_eq!(Plan::new(&whole, &now).asked(), 4);
+}

@@ -14,6 +14,7 @@ use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::problem::{Cause, Position, Problem};
+use super::toml::Converted;
 use super::{Collected, Options, names};
 
 /// A value of a document, one level deep.
@@ -87,8 +88,17 @@ pub(super) fn read(text: &str, options: &Options<'_>) -> Result<Collected, Probl
     if options.column.is_some() {
         return Err(Problem::of_file(Cause::ColumnOfJson));
     }
-    let values = values(text)?;
-    let mut reader = Reader { text, options, collected: Collected::default() };
+    read_from(text, Source { text, converted: None }, options)
+}
+
+/// Reads what the declaration `text` was converted to.
+pub(super) fn read_converted(text: &str, converted: &Converted, options: &Options<'_>) -> Result<Collected, Problem> {
+    read_from(&converted.json, Source { text, converted: Some(converted) }, options)
+}
+
+fn read_from<'a>(json: &'a str, source: Source<'a>, options: &Options<'_>) -> Result<Collected, Problem> {
+    let values = values(json)?;
+    let mut reader = Reader { json, source, options, collected: Collected::default() };
     match (options.pointer, values.as_slice()) {
         (Some(pointer), values) => {
             for value in values {
@@ -125,9 +135,16 @@ fn whole(text: &str) -> Result<&RawValue, serde_json::Error> {
     serde_json::from_str(text)
 }
 
+/// The text of the file, and how it became JSON if it was none.
+struct Source<'a> {
+    text: &'a str,
+    converted: Option<&'a Converted>,
+}
+
 /// Takes entries from values of one document.
 struct Reader<'a, 'o> {
-    text: &'a str,
+    json: &'a str,
+    source: Source<'a>,
     options: &'o Options<'o>,
     collected: Collected,
 }
@@ -135,7 +152,12 @@ struct Reader<'a, 'o> {
 impl<'a> Reader<'a, '_> {
     /// Where `raw`, a part of the document, begins.
     fn position(&self, raw: &RawValue) -> Position {
-        Position::of_offset(self.text, raw.get().as_ptr().addr() - self.text.as_ptr().addr())
+        let offset = raw.get().as_ptr().addr() - self.json.as_ptr().addr();
+        let offset = self.source.converted.map_or(offset, |converted| {
+            let place = converted.places.partition_point(|(begin, _)| *begin <= offset).saturating_sub(1);
+            converted.places.get(place).map_or(0, |(_, origin)| *origin)
+        });
+        Position::of_offset(self.source.text, offset)
     }
 
     fn refuse(&mut self, raw: &RawValue, cause: Cause) {
@@ -143,11 +165,23 @@ impl<'a> Reader<'a, '_> {
         self.collected.refuse(self.position(raw), &shown, cause);
     }
 
-    /// Takes a list of entries, or one entry.
+    /// Takes a list of entries, what has one under the name `entries`, or one entry.
     fn list_or_item(&mut self, raw: &'a RawValue) {
         match Node::of(raw) {
             Node::List(items) => items.into_iter().for_each(|item| self.item(item)),
+            Node::Object(members) if members.contains_key("entries") => self.set(raw, &members),
             _ => self.item(raw),
+        }
+    }
+
+    /// Takes the entries of a set or a list. They are not all of it if it refers to other sets or to a published list.
+    fn set(&mut self, raw: &'a RawValue, members: &BTreeMap<String, &'a RawValue>) {
+        if let Some(other) = ["of", "except", "feed"].into_iter().find(|name| members.contains_key(*name)) {
+            return self.refuse(raw, Cause::Composed(other));
+        }
+        match members.get("entries").map(|entries| Node::of(entries)) {
+            Some(Node::List(items)) => items.into_iter().for_each(|item| self.item(item)),
+            _ => self.refuse(raw, Cause::NoMember),
         }
     }
 

@@ -1,9 +1,8 @@
 //! Files of entries as people have them: bytes in, entries with their positions out, or every problem at once.
 //!
 //! Read are plain lists with comments and notes, CSV and TSV with a header or a named column, JSON arrays, JSON Lines,
-//! JSON below a pointer, this program's own JSON, and the answers of both services, in UTF-8 or UTF-16. A file is read
-//! whole or refused whole. This module does no I/O and knows no command line. Declarations are not read yet; the
-//! format is chosen in [`read`], where theirs belongs beside the others.
+//! JSON below a pointer, this program's own JSON, declarations, and the answers of both services, in UTF-8 or UTF-16. A
+//! file is read whole or refused whole. This module does no I/O and knows no command line.
 
 mod columns;
 mod decode;
@@ -13,6 +12,7 @@ mod names;
 mod problem;
 mod reading;
 mod spread;
+mod toml;
 
 use crate::domain::entry::Entry;
 
@@ -72,6 +72,8 @@ pub(crate) fn read(bytes: &[u8], options: &Options<'_>) -> Result<Vec<Found>, Ve
     let text = decode::text(bytes).map_err(|cause| vec![Problem::of_file(cause)])?;
     let collected = if json::is_json(&text) {
         json::read(&text, options)
+    } else if let Some(declaration) = toml::convert(&text) {
+        declaration.and_then(|converted| json::read_converted(&text, &converted, options))
     } else if options.pointer.is_some() {
         Err(Problem::of_file(Cause::PointerIntoText))
     } else if is_html(&text) {

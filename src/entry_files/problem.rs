@@ -113,6 +113,14 @@ pub(crate) enum Cause {
     /// Not JSON, although the first character is that of JSON.
     #[error("this is not valid JSON")]
     Json,
+    /// Not TOML, although it begins as a declaration.
+    #[error("this is not valid TOML")]
+    Toml,
+    /// A set of a declaration that has more than entries of its own.
+    #[error(
+        "its entries are not all of it, because it has `{0}`; use `whitelistctl apply`, or point to its own entries"
+    )]
+    Composed(&'static str),
     /// A JSON object that may be anything.
     #[error("it is a JSON object with no list that is known{}", pointed(.0))]
     Object(Vec<String>),

@@ -283,3 +283,34 @@ fn a_control_character_that_may_hide_a_line_is_refused() {
         assert!(outcome(text).unwrap_err()[0].contains("has a control character"), "{text:?}");
     }
 }
+
+#[test]
+fn a_declaration_gives_the_entries_of_its_set() {
+    let one = "#:schema x\nversion = 1\n[sets.office]\nowner = \"it\"\nentries = [\n  \"203.0.113.0/28\",\n  \
+               { entry = \"198.51.100.7\", reason = \"backup\" },\n]\n";
+    let entries = Ok(vec!["203.0.113.0/28".to_owned(), "198.51.100.7".to_owned()]);
+    assert_eq!(outcome(one), entries);
+    assert_eq!(notes(one), [None, Some("backup".to_owned())]);
+    let bad = one.replace("198.51.100.7", "198.51.100.300");
+    let problem = "7:13 198.51.100.300: it is not four decimal octets of 0 to 255".to_owned();
+    assert_eq!(outcome(&bad), Err(vec![problem]), "the place is that in the file");
+    let two = format!("{one}[lists.a]\nentries = [\"192.0.2.1\", \"@office\"]\n");
+    let choice =
+        ": it holds several lists that differ; name one, for example FILE#/sets/office, FILE#/lists/a".to_owned();
+    assert_eq!(outcome(&two), Err(vec![choice]));
+    let below = |pointer| outcome_with(two.as_bytes(), &Options { pointer: Some(pointer), ..Options::default() });
+    assert_eq!(below("/sets/office"), entries);
+    assert_eq!(below("/sets/office/entries/1"), Ok(vec!["198.51.100.7".to_owned()]));
+    assert_eq!(below("/lists/a").unwrap_err().len(), 1, "a reference is no entry");
+    let json = r#"{"version":1,"sets":{"a":{"entries":["192.0.2.1"]},"b":{"of":["a"]}}}"#;
+    assert_eq!(outcome(json), Ok(vec!["192.0.2.1".to_owned()]));
+}
+
+#[test]
+fn a_set_that_is_more_than_its_entries_is_refused() {
+    let set = "version = 1\n[sets.a]\nentries = [\"192.0.2.1\"]\nexcept = [\"192.0.2.1\"]\n";
+    let problems = outcome(set).unwrap_err();
+    assert!(problems[0].contains("because it has `except`"), "{problems:?}");
+    let broken = outcome("version = 1\n[sets.a\n").unwrap_err();
+    assert!(broken[0].starts_with("2:8 [sets.a: this is not valid TOML"), "{broken:?}");
+}

@@ -85,7 +85,7 @@ mod tests {
         assert!(chain.clone().add(b"c", Some(&hash(b"a"))), "two followed one record");
         assert!(!Chain::default().add(b"b", Some(&hash(b"a"))), "the first of all is missing");
         chain.breaks();
-        assert!(chain.add(b"d", Some(&hash(b"c"))), "the line between cannot be read, and is told by itself");
+        assert!(chain.add(b"d", Some(&hash(b"c"))), "the line between cannot be read, and is reported by itself");
         assert!(Chain::unknown().add(b"d", Some(&hash(b"c"))));
     }
 

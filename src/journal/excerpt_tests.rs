@@ -31,6 +31,7 @@ fn concluded(number: u32, outcome: Outcome) -> Event {
         request_ids: Vec::new(),
         error: None,
         dismissed: false,
+        by: None,
     })
 }
 

@@ -23,6 +23,8 @@ enum Fault {
 }
 
 const EIO: i32 = 5;
+const EBADF: i32 = 9;
+const EFBIG: i32 = 27;
 const ENOSPC: i32 = 28;
 const EROFS: i32 = 30;
 
@@ -118,6 +120,7 @@ fn conclusion(number: u8) -> Event {
         request_ids,
         error: None,
         dismissed: false,
+        by: None,
     })
 }
 
@@ -198,8 +201,8 @@ fn whatever_fails_is_an_error_and_the_journal_stays_readable() {
         (Some([&whole, truncated, b"\n"].concat()), begun),
     ];
     let mut faults = vec![Fault::Interrupted, Fault::Short(0), Fault::Short(1), Fault::Short(100)];
-    faults.extend([ENOSPC, EIO, EROFS].map(Fault::Refused));
-    faults.extend([ENOSPC, EIO].map(Fault::Late));
+    faults.extend([ENOSPC, EIO, EROFS, EBADF, EFBIG].map(Fault::Refused));
+    faults.extend([ENOSPC, EIO, EBADF, EFBIG].map(Fault::Late));
     let mut points = 0;
     for (bytes, before) in &states {
         for fault in &faults {

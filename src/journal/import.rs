@@ -18,7 +18,7 @@ pub struct Printed {
     pub others: usize,
 }
 
-/// What became of printed records.
+/// The outcome of printed records.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Imported {
     /// Records that were added.

@@ -15,7 +15,7 @@ fn sent(number: u8) -> Event {
 
 fn conclusion(number: u8, at: u64, outcome: Outcome) -> Event {
     let (id, at, request_ids) = (sample::id(number), Moment::from_millis(at), Vec::new());
-    Event::Concluded(Conclusion { id, at, outcome, found: None, request_ids, error: None, dismissed: false })
+    Event::Concluded(Conclusion { id, at, outcome, found: None, request_ids, error: None, dismissed: false, by: None })
 }
 
 fn lines(events: &[Event]) -> String {

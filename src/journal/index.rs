@@ -88,7 +88,7 @@ pub(super) struct Overview {
     pub(super) end: u64,
 }
 
-/// Looks over `log`: reads what follows its index, and writes the index anew if that is much.
+/// Brings the index of `log` up to date: reads what follows its index, and writes the index anew if that is much.
 ///
 /// # Errors
 /// The log cannot be read, or a later version of this program wrote it.

@@ -3,9 +3,9 @@
 //! `port` says what a log has to be able to do, and `file` is the log in a file. `line` frames a record with length and
 //! checksum, `record_v1` is its text, and `chain` links it to the one before. `reader` reads a whole log, `tail` its
 //! end, `index` keeps what is known of it (in a `slot` a record), and `excerpt` reads the changes that a command needs.
-//! `import` takes printed records back, and `lock` keeps two processes from changing one list at once. `shared` is the log
-//! in a store on another machine, and `store` says what that store has to be able to do. The journal may use `domain`
-//! and `world`. It does not decide what becomes of a change, and no record has room for a secret.
+//! `import` takes printed records back, and `lock` keeps two processes from changing one list at once. `shared` is the
+//! log in a store on another machine, and `store` says what that store has to be able to do. The journal may use
+//! `domain` and `world`. It does not decide what becomes of a change, and no record has room for a secret.
 
 mod chain;
 mod error;

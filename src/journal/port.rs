@@ -19,7 +19,7 @@ use crate::world::Clock;
 /// What becomes of a call to a log.
 pub type Pending<'call, T> = Pin<Box<dyn Future<Output = Result<T, JournalError>> + 'call>>;
 
-/// What became of a batch.
+/// The outcome of a batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Appended {
     /// It lasts, and the log ends here now.

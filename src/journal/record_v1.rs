@@ -21,7 +21,7 @@ use crate::journal::Knows;
 /// The major version of this format.
 pub(super) const MAJOR: u64 = 1;
 /// The minor version: 1 added the hash of the record before and the ID of the run; 2 what the other groups held, the
-/// clock that nobody sets, and changes that were put away.
+/// clock that no user sets, and changes that were dismissed.
 pub(super) const MINOR: u64 = 2;
 
 /// Why a text is not a record.
@@ -254,6 +254,9 @@ struct ConclusionV1 {
     error: Option<FailureV1>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     dismissed: bool,
+    /// Absent where those who made the change concluded it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    by: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -488,6 +491,7 @@ impl From<&Conclusion> for ConclusionV1 {
             request_ids: conclusion.request_ids.clone(),
             error: conclusion.error.as_ref().map(error),
             dismissed: conclusion.dismissed,
+            by: conclusion.by.clone(),
         }
     }
 }
@@ -504,6 +508,7 @@ impl TryFrom<ConclusionV1> for Conclusion {
             request_ids: conclusion.request_ids,
             error: conclusion.error.map(|FailureV1 { code, message }| Failure { code, message }),
             dismissed: conclusion.dismissed,
+            by: conclusion.by,
         })
     }
 }

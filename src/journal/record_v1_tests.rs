@@ -110,9 +110,9 @@ fn intent() -> impl Strategy<Value = Intent> {
 fn conclusion() -> impl Strategy<Value = Conclusion> {
     let found = (vec(text(), 0..4), any::<bool>()).prop_map(|(texts, exists)| Found { texts, exists });
     let error = (text(), text()).prop_map(|(code, message)| Failure { code, message });
-    let rest = (vec(text(), 0..3), option::of(error), any::<bool>());
+    let rest = (vec(text(), 0..3), option::of(error), any::<bool>(), option::of(text()));
     (ids(), moments(), outcome(), option::of(found), rest).prop_map(
-        |(id, at, outcome, found, (request_ids, error, dismissed))| Conclusion {
+        |(id, at, outcome, found, (request_ids, error, dismissed, by))| Conclusion {
             id,
             at,
             outcome,
@@ -120,6 +120,7 @@ fn conclusion() -> impl Strategy<Value = Conclusion> {
             request_ids,
             error,
             dismissed,
+            by,
         },
     )
 }

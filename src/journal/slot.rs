@@ -12,7 +12,7 @@ pub(super) enum Kind {
     Intent,
     /// A call of it.
     Sent,
-    /// What became of it.
+    /// The outcome of it.
     Outcome,
     /// The intent of another change, which takes this one back.
     RevertedBy,

@@ -41,7 +41,7 @@ pub struct Repeated {
     pub bytes: Vec<u8>,
 }
 
-/// What became of a batch in a store.
+/// The outcome of a batch in a store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stored {
     /// It lasts at its place.

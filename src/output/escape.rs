@@ -20,7 +20,8 @@ pub fn is_invisible(c: char) -> bool {
 }
 
 /// The default-ignorable characters that are not format characters: `Other_Default_Ignorable_Code_Point` and
-/// `Variation_Selector` of the Unicode Character Database. The set is closed; Unicode reserves its gaps for more of them.
+/// `Variation_Selector` of the Unicode Character Database. The set is closed; Unicode reserves its gaps for more of
+/// them.
 fn is_ignorable(c: char) -> bool {
     matches!(c,
         '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{2065}' | '\u{3164}'

@@ -48,6 +48,11 @@ pub trait WritableList {
     fn is_busy_at_times(&self) -> bool {
         false
     }
+    /// Whether a call that is made again does nothing more: an entry that is there is not added again, and one that is
+    /// gone is not removed again. A call without an answer can then be made again after one reading.
+    fn ignores_repeats(&self) -> bool {
+        false
+    }
     /// The endpoint and the account of the change.
     fn identity(&self) -> Identity;
     /// Lists of the same instance whose leases were over at the last reading, by the server's clock.

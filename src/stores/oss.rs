@@ -1,7 +1,7 @@
 //! A shared journal in OSS: one object that is appended to, each time only if it still has the length that was read.
 //!
-//! `AppendObject` takes a position and refuses every other one, also in buckets that keep versions, where the header that
-//! forbids overwriting has no effect. Source: Alibaba Cloud, OSS API, "AppendObject".
+//! `AppendObject` takes a position and refuses every other one, also in buckets that keep versions, where the header
+//! that forbids overwriting has no effect. Source: Alibaba Cloud, OSS API, "AppendObject".
 
 use std::fmt;
 use std::rc::Rc;
@@ -18,7 +18,7 @@ use crate::journal::port::Pending;
 use crate::journal::store::{Batches, Inspection, Mark, Repeated, Store, Stored};
 use crate::journal::{JournalError, StoreProblem};
 use crate::transport::{Request, Response, SendError, Transport};
-use crate::world::{Clock, Entropy};
+use crate::world::Clock;
 
 /// Tries of a write whose answer is lost.
 const TRIES: u32 = 5;
@@ -26,6 +26,8 @@ const TRIES: u32 = 5;
 const BLOCK: u64 = 4 << 20;
 /// The name of the object below the prefix.
 const OBJECT: &str = "journal.jsonl";
+/// The object that a probe writes.
+const PROBE: &str = "probe/position";
 /// Bytes that an object can have: 5 GiB, by the source above.
 const MOST: u64 = 5 << 30;
 /// The names of the actions in policies.
@@ -39,14 +41,13 @@ pub struct Oss<T> {
     /// The URL of the bucket.
     base: String,
     time: StoreTime,
-    entropy: Rc<dyn Entropy>,
 }
 
 impl<T: Transport> Oss<T> {
     /// The journal at `location`, whose bucket is in `region`. `transport` signs and repeats what is safe to repeat.
-    pub fn new(transport: T, location: Location, region: &str, clock: Rc<dyn Clock>, entropy: Rc<dyn Entropy>) -> Self {
+    pub fn new(transport: T, location: Location, region: &str, clock: Rc<dyn Clock>) -> Self {
         let base = location.base(region);
-        Self { transport, location, base, time: StoreTime::new(clock), entropy }
+        Self { transport, location, base, time: StoreTime::new(clock) }
     }
 
     fn failed(&self, problem: StoreProblem) -> JournalError {
@@ -147,13 +148,12 @@ impl<T: Transport> Oss<T> {
 
     async fn probe_now(&self) -> Result<Vec<String>, JournalError> {
         let (bytes, _) = self.content(OBJECT, 0).await?;
-        let name = format!("probe/{}", crate::text::hex(&self.entropy.bytes()));
-        let first = self.append_now(&name, 0, b"first\n").await?;
-        let second = self.append_now(&name, 0, b"second\n").await?;
-        if first != Stored::Done || second != Stored::Taken {
+        // The object stays, so that a later probe finds its beginning taken already.
+        self.append_now(PROBE, 0, b"first\n").await?;
+        if self.append_now(PROBE, 0, b"second\n").await? != Stored::Taken {
             return Err(self.failed(StoreProblem::IgnoresConditions));
         }
-        if self.content(&name, 0).await?.0 != b"first\n" {
+        if self.content(PROBE, 0).await?.0 != b"first\n" {
             return Err(self.failed(StoreProblem::IgnoresConditions));
         }
         let state = if bytes.is_empty() { "is empty" } else { "has records" };

@@ -20,10 +20,13 @@ use crate::journal::port::Pending;
 use crate::journal::store::{Batches, Fault, Inspection, Mark, Repeated, Store, Stored};
 use crate::journal::{JournalError, StoreProblem};
 use crate::transport::{Request, Response, SendError, Transport};
-use crate::world::{Clock, Entropy};
+use crate::world::Clock;
 
 /// Tries of a write whose answer is lost.
 const TRIES: u32 = 5;
+
+/// The object that a probe writes.
+const PROBE: &str = "probe/condition";
 
 /// The names of the actions in policies.
 const LIST: &str = "s3:ListBucket";
@@ -37,16 +40,15 @@ pub struct S3<T> {
     /// The URL of the bucket.
     base: String,
     time: StoreTime,
-    entropy: Rc<dyn Entropy>,
     /// The number of the newest object, while what follows a place is read.
     last: Cell<Option<u64>>,
 }
 
 impl<T: Transport> S3<T> {
     /// The journal at `location`, whose bucket is in `region`. `transport` signs and repeats what is safe to repeat.
-    pub fn new(transport: T, location: Location, region: &str, clock: Rc<dyn Clock>, entropy: Rc<dyn Entropy>) -> Self {
+    pub fn new(transport: T, location: Location, region: &str, clock: Rc<dyn Clock>) -> Self {
         let base = location.base(region);
-        Self { transport, location, base, time: StoreTime::new(clock), entropy, last: Cell::default() }
+        Self { transport, location, base, time: StoreTime::new(clock), last: Cell::default() }
     }
 
     fn failed(&self, problem: StoreProblem) -> JournalError {
@@ -199,18 +201,17 @@ impl<T: Transport> S3<T> {
 
     async fn probe_now(&self) -> Result<Vec<String>, JournalError> {
         let last = self.newest().await?;
-        let nonce = self.entropy.bytes();
-        let name = format!("probe/{}", crate::text::hex(&nonce));
-        let first = self.create(&name, b"first").await?;
-        let second = self.send("PUT", &self.target(&name), b"second".to_vec(), true).await;
+        // The object stays, so that a later probe finds its name taken already.
+        self.create(PROBE, b"first").await?;
+        let second = self.send("PUT", &self.target(PROBE), b"second".to_vec(), true).await;
         let second = second.map_err(|error| self.failed(unsent(error)))?;
-        if first != Stored::Done || second.status().is_success() {
+        if second.status().is_success() {
             return Err(self.failed(StoreProblem::IgnoresConditions));
         }
         if !matches!(second.status(), StatusCode::PRECONDITION_FAILED | StatusCode::CONFLICT) {
             return Err(self.failed(problem(PUT, &second)));
         }
-        if self.content(&name).await?.is_none_or(|found| *found != *b"first") {
+        if self.content(PROBE).await?.is_none_or(|found| *found != *b"first") {
             return Err(self.failed(StoreProblem::IgnoresConditions));
         }
         let missing = self.content("probe/missing").await?;

@@ -29,6 +29,17 @@ impl Signals for NoSignals {
     }
 }
 
+/// Whether the process can open the files of a runtime that listens: two to wait, and three for signals. The library
+/// ends the process where it gets some of them and not all.
+pub(crate) fn check_room() -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::net::UnixStream;
+        let _files = [UnixStream::pair()?, UnixStream::pair()?, UnixStream::pair()?];
+    }
+    Ok(())
+}
+
 /// The signals of this process.
 pub(super) struct OfProcess;
 

@@ -38,8 +38,8 @@ fn program(access: &Access, arguments: &[&str], path: &Path) -> Program {
     access.client(&[arguments, &[path.as_str()]].concat())
 }
 
-/// `arguments` with the long and the short journal in turn. `other` brings the list back to where it was: before the run
-/// or after it, which is before the next one.
+/// `arguments` with the long and the short journal in turn. `other` brings the list back to where it was: before the
+/// run or after it, which is before the next one.
 fn compared(
     access: &Access,
     arguments: &[&str],

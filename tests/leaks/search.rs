@@ -34,8 +34,8 @@ impl Search {
         Self { needles: canaries.into_iter().flat_map(needles).collect() }
     }
 
-    /// Which secret is in `text` and in which form. White space does not hide it, because a line may have been wrapped; no
-    /// secret has any.
+    /// Which secret is in `text` and in which form. White space does not hide it, because a line may have been wrapped;
+    /// no secret has any.
     pub(crate) fn first_in(&self, text: &str) -> Option<&str> {
         let joined: String = text.split_whitespace().collect();
         let hit = self.needles.iter().find(|(_, needle)| joined.contains(needle));

@@ -1,5 +1,5 @@
-//! Where a run gets its credentials from, and what each place holds: homes with secrets at every place that there is, whole
-//! and broken.
+//! Where a run gets its credentials from, and what each place holds: homes with secrets at every place that there is,
+//! whole and broken.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -220,8 +220,8 @@ fn at(scene: Scene, source: Source, url: &str) -> Scene {
     }
 }
 
-/// A home whose key is printed by a program of the aliyun CLI's profile, with secrets in variables that the program has no
-/// use for.
+/// A home whose key is printed by a program of the aliyun CLI's profile, with secrets in variables that the program has
+/// no use for.
 pub(crate) fn with_program(parrot: &Parrot) -> Scene {
     let scene =
         bare(parrot).with("WHITELISTCTL_OPS_MANAGER_USERNAME", "ann").with("WHITELISTCTL_OPS_MANAGER_API_KEY", LOGIN);

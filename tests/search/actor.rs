@@ -20,6 +20,8 @@ pub(crate) const WINDOW: Duration = Duration::from_millis(250);
 #[derive(Clone, Debug)]
 pub(crate) struct Actor {
     pub(crate) operation: Operation,
+    /// Whether the list takes no tokens, and a repeated call does nothing more.
+    pub(crate) ignores_repeats: bool,
     core: Core,
     pub(crate) now: Duration,
     pub(crate) stage: Stage,
@@ -74,10 +76,11 @@ pub(crate) fn spec(operation: Operation, rule: Option<Rule>) -> Spec {
 }
 
 impl Actor {
-    pub(crate) fn new(operation: Operation, rule: Option<Rule>) -> Self {
-        let spec = spec(operation, rule);
+    pub(crate) fn new(operation: Operation, ignores_repeats: bool, rule: Option<Rule>) -> Self {
+        let spec = Spec { has_token: !ignores_repeats, ..spec(operation, rule) };
         let mut actor = Self {
             operation,
+            ignores_repeats,
             core: Core::new(Rc::new(spec)),
             now: Duration::ZERO,
             stage: Stage::Reading,
@@ -95,7 +98,8 @@ impl Actor {
 
     /// Tells the core what happened, and does what concerns this actor alone until it has to read or send.
     pub(crate) fn observe(&mut self, event: Event, rule: Option<Rule>) {
-        let list = ModelList { is_gradual: matches!(self.operation, Operation::Gradual(_)) };
+        let is_gradual = matches!(self.operation, Operation::Gradual(_));
+        let list = ModelList { is_gradual, ignores_repeats: self.ignores_repeats };
         let believes = rule == Some(Rule::BelievesTheAnswer) && matches!(&event, Event::Sent(Ok(Sent { .. })));
         let mut event = event;
         self.stage = loop {

@@ -1,7 +1,7 @@
 //! The search in full: `cargo bench --bench search [-- --actors N] [--faults N] [--states N]`.
 //!
-//! Prints a line for each combination of operations and a sum, then one for each broken rule. The exit code is 0 only if
-//! no promise is broken and every broken rule is caught.
+//! Prints a line for each combination of operations and a sum, then one for each broken rule. The exit code is 0 only
+//! if no promise is broken and every broken rule is caught.
 
 #[path = "mod.rs"]
 mod search;
@@ -10,7 +10,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use search::broken::Rule;
-use search::{Scope, combinations, search as look};
+use search::{REPEATABLE, Scope, combinations, combinations_of, search as look};
 
 fn main() -> ExitCode {
     let number = |name: &str, default: usize| {
@@ -20,8 +20,11 @@ fn main() -> ExitCode {
     let (actors, faults, most) = (number("--actors", 3), number("--faults", 3), number("--states", 400_000));
     let faults = u8::try_from(faults).unwrap_or(u8::MAX);
     let (mut states, mut depth, mut right) = (0, 0, true);
-    for operations in combinations(actors) {
-        let found = look(&Scope { begins: 0b001, operations: operations.clone(), faults, rule: None, most });
+    let replaced = combinations(actors).into_iter().map(|operations| (operations, false));
+    let repeated = combinations_of(&REPEATABLE, actors).into_iter().map(|operations| (operations, true));
+    for (operations, ignores_repeats) in replaced.chain(repeated) {
+        let found =
+            look(&Scope { begins: 0b001, operations: operations.clone(), faults, rule: None, ignores_repeats, most });
         let scope = if found.is_complete { "all" } else { "the nearest" };
         say(&format!("{operations:?}: {scope} {} states, depth {}", found.states, found.depth));
         found.violations.iter().for_each(|violation| say(&format!("violation: {violation}")));

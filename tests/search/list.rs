@@ -114,6 +114,7 @@ impl Effect {
 /// The pure half of the list, for the core.
 pub(crate) struct ModelList {
     pub(crate) is_gradual: bool,
+    pub(crate) ignores_repeats: bool,
 }
 
 struct ModelCall;
@@ -145,6 +146,10 @@ impl WritableList for ModelList {
 
     fn is_busy_at_times(&self) -> bool {
         true
+    }
+
+    fn ignores_repeats(&self) -> bool {
+        self.ignores_repeats
     }
 
     fn identity(&self) -> Identity {

@@ -1,9 +1,9 @@
 //! A breadth-first search over everything that can happen to changes of one list at the same time.
 //!
-//! Each actor is the core of the engine with one operation. The search lets one actor after the other make its next call
-//! or reading, in every order, with every fault that the budget allows: a request or an answer that is lost, an effect
-//! that comes late, a reading that lags, a busy service, a process that dies and is resumed. At every step it checks
-//! what the program promises. An effect comes, and a reading lags, within the window in which a change may show.
+//! Each actor is the core of the engine with one operation. The search lets one actor after the other make its next
+//! call or reading, in every order, with every fault that the budget allows: a request or an answer that is lost, an
+//! effect that comes late, a reading that lags, a busy service, a process that dies and is resumed. At every step it
+//! checks what the program promises. An effect comes, and a reading lags, within the window in which a change may show.
 
 #![allow(dead_code, reason = "the test and the bench use different parts")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a search whose scene cannot be set up has failed")]
@@ -32,6 +32,8 @@ pub(crate) struct Scope {
     pub(crate) operations: Vec<Operation>,
     pub(crate) faults: u8,
     pub(crate) rule: Option<Rule>,
+    /// Whether the list takes no tokens, and a repeated call does nothing more.
+    pub(crate) ignores_repeats: bool,
     /// How many states are looked at, at most.
     pub(crate) most: usize,
 }
@@ -60,7 +62,8 @@ struct World {
 
 /// Searches `scope` to its end, or until a promise is broken or the limit is reached.
 pub(crate) fn search(scope: &Scope) -> Found {
-    let actors = scope.operations.iter().map(|operation| Actor::new(*operation, scope.rule)).collect();
+    let actors =
+        scope.operations.iter().map(|operation| Actor::new(*operation, scope.ignores_repeats, scope.rule)).collect();
     let mut first = World {
         held: scope.begins,
         before: scope.begins,
@@ -140,12 +143,14 @@ impl World {
         }
     }
 
-    /// A call takes effect, once for each token.
+    /// A call takes effect: once for each token, or whenever it arrives if the list takes no tokens.
     fn take(&mut self, at: usize, effect: Effect, rule: Option<Rule>) {
         let is_new = !self.actors[at].taken.contains(&effect);
         if is_new || rule == Some(Rule::NewTokenEachTime) {
             self.actors[at].taken.push(effect);
             self.actors[at].was_overtaken = false;
+            self.change(at, effect);
+        } else if self.actors[at].ignores_repeats {
             self.change(at, effect);
         }
     }
@@ -244,7 +249,8 @@ impl World {
         }
     }
 
-    /// Somebody resumes a change whose process died: reads when nothing of it can come any more, and says what it finds.
+    /// Somebody resumes a change whose process died: reads when nothing of it can come any more, and says what it
+    /// finds.
     fn resumes(&self, at: usize, rule: Option<Rule>) -> Self {
         let mut world = self.after(format!("{at} is resumed"), 0);
         if rule != Some(Rule::ResumesAtOnce) {
@@ -312,13 +318,22 @@ pub(crate) const OPERATIONS: [Operation; 5] = [
     Operation::Gradual(0b101),
 ];
 
+/// The operations on a list that takes no tokens: it has no call that replaces it.
+pub(crate) const REPEATABLE: [Operation; 4] =
+    [Operation::Append(0b010), Operation::Delete(0b010), Operation::Delete(0b001), Operation::Gradual(0b101)];
+
 /// Every combination of `count` operations, in order and with repetition.
 pub(crate) fn combinations(count: usize) -> Vec<Vec<Operation>> {
+    combinations_of(&OPERATIONS, count)
+}
+
+/// Every combination of `count` of `operations`, in order and with repetition.
+pub(crate) fn combinations_of(operations: &[Operation], count: usize) -> Vec<Vec<Operation>> {
     (0..count).fold(vec![Vec::new()], |so_far, _| {
         let with = |chosen: &Vec<Operation>| {
-            let from = chosen.last().and_then(|last| OPERATIONS.iter().position(|known| known == last)).unwrap_or(0);
+            let from = chosen.last().and_then(|last| operations.iter().position(|known| known == last)).unwrap_or(0);
             let longer = |operation: &Operation| chosen.iter().copied().chain([*operation]).collect::<Vec<_>>();
-            OPERATIONS[from..].iter().map(longer).collect::<Vec<_>>()
+            operations[from..].iter().map(longer).collect::<Vec<_>>()
         };
         so_far.iter().flat_map(with).collect()
     })
@@ -327,7 +342,7 @@ pub(crate) fn combinations(count: usize) -> Vec<Vec<Operation>> {
 /// The first violation that the search finds with `rule` broken.
 pub(crate) fn catches(rule: Rule, most: usize) -> Option<String> {
     combinations(2).into_iter().find_map(|operations| {
-        let scope = Scope { begins: 0b001, operations, faults: 2, rule: Some(rule), most };
+        let scope = Scope { begins: 0b001, operations, faults: 2, rule: Some(rule), ignores_repeats: false, most };
         search(&scope).violations.into_iter().next()
     })
 }

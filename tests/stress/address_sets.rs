@@ -1,5 +1,5 @@
-//! Sets of addresses as intervals of numbers, and what entries stand for in them. Written apart from the program: nothing
-//! here uses its types or `ipnet`.
+//! Sets of addresses as intervals of numbers, and what entries stand for in them. Written apart from the program:
+//! nothing here uses its types or `ipnet`.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 

@@ -1,7 +1,7 @@
 //! The figures of safe changes in full: `cargo bench --bench stress [-- [FIGURE...] [--operations N] [--seed S]]`.
 //!
-//! It prints a line for each: what, how many runs, how many wrong, the seed, the time; then what it counted besides. The
-//! exit code is 0 only if nothing was wrong. `docs/benchmarks.md` tells what each figure proves.
+//! It prints a line for each: what, how many runs, how many wrong, the seed, the time; then what it counted besides.
+//! The exit code is 0 only if nothing was wrong. `docs/benchmarks.md` tells what each figure proves.
 
 #[path = "mod.rs"]
 mod stress;

@@ -1,8 +1,8 @@
 //! Six operations, each cut at every byte of every request and of every answer.
 //!
-//! A request is cut on a wire between the two, so that a part of it reaches the sandbox; an answer is cut by the sandbox,
-//! which closes or resets the connection there. After the cut all goes on, or nothing gets through any more: then the outcome may be
-//! unknown, and one `resume` on a mended line has to say what the truth says.
+//! A request is cut on a wire between the two, so that a part of it reaches the sandbox; an answer is cut by the
+//! sandbox, which closes or resets the connection there. After the cut all goes on, or nothing gets through any more:
+//! then the outcome may be unknown, and one `resume` on a mended line has to say what the truth says.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};

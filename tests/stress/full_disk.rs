@@ -1,8 +1,8 @@
 //! No room and no right to write: a quota that ends at every byte of what a run writes, a file system that is full at a
 //! page's end, folders and files that cannot be written, streams that take nothing.
 //!
-//! The real binary, each time with a journal that has room for so much and no more. Whatever reached a list has its intent
-//! and its call in the journal, and once there is room one `resume` says what is true.
+//! The real binary, each time with a journal that has room for so much and no more. Whatever reached a list has its
+//! intent and its call in the journal, and once there is room one `resume` says what is true.
 
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

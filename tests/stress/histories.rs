@@ -34,9 +34,9 @@ mod model {
         pub(super) wanted: Option<Set>,
     }
 
-    /// The list that is left by undoing a change while the list is `live`, and the exit code: 0, also where somebody else
-    /// took the change back, and 3 where a group would have to be emptied or made that is not this change's to make.
-    /// `keeps_one`: the list may not become empty.
+    /// The list that is left by undoing a change while the list is `live`, and the exit code: 0, also where somebody
+    /// else took the change back, and 3 where a group would have to be emptied or made that is not this change's to
+    /// make. `keeps_one`: the list may not become empty.
     pub(super) fn undone(made: &Made, live: Option<&Set>, keeps_one: bool) -> (Option<Set>, i32) {
         let set = |list: Option<&Set>| list.cloned().unwrap_or_default();
         let (read, found, wanted, now) =

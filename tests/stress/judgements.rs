@@ -1,6 +1,6 @@
 //! Random changes, undos and finishes over several groups, with foreign edits and respelled entries between them: what
-//! the hazards of the policy refuse has to be what a model of address sets refuses. It knows intervals and nothing of the
-//! program.
+//! the hazards of the policy refuse has to be what a model of address sets refuses. It knows intervals and nothing of
+//! the program.
 
 use std::collections::{BTreeMap, BTreeSet};
 

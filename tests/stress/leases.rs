@@ -1,6 +1,6 @@
-//! Lease jobs that die at any moment, also between a request and its answer, on machines with wrong clocks, while others
-//! edit the lists. Then one `lease reap` from a machine with nothing but the key: nothing is left past its end plus grace,
-//! nothing that others need is gone, and no claim was false.
+//! Lease jobs that die at any moment, also between a request and its answer, on machines with wrong clocks, while
+//! others edit the lists. Then one `lease reap` from a machine with nothing but the key: nothing is left past its end
+//! plus grace, nothing that others need is gone, and no claim was false.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -1,8 +1,8 @@
 //! The random changes of `operations` without sockets: the program and the sandbox talk over connections in memory, in
 //! one thread, with one virtual clock and numbers that follow from the seed.
 //!
-//! Every scene is played twice. All that is sent, printed and recorded has to be the same, byte for byte, so that a seed
-//! that shows a problem shows it again.
+//! Every scene is played twice. All that is sent, printed and recorded has to be the same, byte for byte, so that a
+//! seed that shows a problem shows it again.
 
 use std::pin::Pin;
 use std::rc::Rc;

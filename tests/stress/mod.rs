@@ -11,7 +11,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a figure whose scene cannot be set up has failed")]
 
 pub(crate) mod address_sets;
+pub(crate) mod appends;
 pub(crate) mod cuts;
+pub(crate) mod deaths;
 pub(crate) mod dice;
 pub(crate) mod full_disk;
 pub(crate) mod histories;
@@ -24,6 +26,9 @@ pub(crate) mod memory;
 pub(crate) mod operations;
 pub(crate) mod operator;
 pub(crate) mod tally;
+
+#[path = "../support/store/mod.rs"]
+mod store;
 
 use tally::{Plan, Tally};
 
@@ -98,6 +103,20 @@ pub(crate) const FIGURES: &[Figure] = &[
         runs: 500,
         few: 12,
         play: many_kills::play,
+    },
+    Figure {
+        name: "deaths",
+        claim: "a machine dies at any request, and another one settles and undoes its change, once",
+        runs: deaths::ALL,
+        few: 24,
+        play: deaths::play,
+    },
+    Figure {
+        name: "appends",
+        claim: "64 writers of one shared journal lose no record, write none twice and none out of order",
+        runs: 1_000_000,
+        few: 2_000,
+        play: appends::play,
     },
     Figure {
         name: "leases",

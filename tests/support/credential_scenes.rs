@@ -1,13 +1,14 @@
 //! The chain of sources of access keys, in scenes of files that can be read.
 //!
-//! Each folder of `tests/credentials` is a scene: `env.json` has the variables, `home/` the user's home, `traffic.json` the
-//! exchanges with the services that give keys, in order, and `expected.json` what comes of it: the key's id with its source
-//! and the account, or the error word for word with its exit code. `scene.json` has what is special: modes of files, the
-//! profile of ours that is named, a file that grows by a mebibyte, pipes instead of files, whether time runs out. `{HOME}`
-//! stands for the home in all of them.
+//! Each folder of `tests/credentials` is a scene: `env.json` has the variables, `home/` the user's home, `traffic.json`
+//! the exchanges with the services that give keys, in order, and `expected.json` what comes of it: the key's id with
+//! its source and the account, or the error word for word with its exit code. `scene.json` has what is special: modes
+//! of files, the profile of ours that is named, a file that grows by a mebibyte, pipes instead of files, whether time
+//! runs out. `{HOME}` stands for the home in all of them.
 //!
-//! Whatever the scene, every exchange has to take place and no other, nobody is asked after a source that has something,
-//! whole or broken, and no text that a user or a log could see holds a secret: all of them begin with [`SECRET`].
+//! Whatever the scene, every exchange has to take place and no other, nobody is asked after a source that has
+//! something, whole or broken, and no text that a user or a log could see holds a secret: all of them begin with
+//! [`SECRET`].
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot read its own files has failed")]
 

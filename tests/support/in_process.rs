@@ -1,4 +1,5 @@
-//! A run inside this process, for what the binary cannot be given from outside: a person who answers, a keyring, a clock.
+//! A run inside this process, for what the binary cannot be given from outside: a person who answers, a keyring, a
+//! clock.
 
 use std::cell::RefCell;
 use std::ffi::OsString;

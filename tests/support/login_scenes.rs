@@ -1,10 +1,10 @@
-//! Where a login to Ops Manager comes from: every folder of `tests/credentials-ops-manager` is a home, an environment and
-//! what has to come of them. Each is a test of its own: `cargo test --test credentials_ops_manager NAME`.
+//! Where a login to Ops Manager comes from: every folder of `tests/credentials-ops-manager` is a home, an environment
+//! and what has to come of them. Each is a test of its own: `cargo test --test credentials_ops_manager NAME`.
 //!
 //! `env.json` has `variables`, and `modes` of files where they are not 600 (700 in `bin`); `home` is copied;
-//! `expected.json` has the exit code, the name by which the program called (null: it did not call), and parts of what it
-//! says. `[HOME]`, `[URL]` and `[KEY]` stand for the home, for a sandbox and for the API key of its user in all of them.
-//! Secrets begin with one word, which no text may hold.
+//! `expected.json` has the exit code, the name by which the program called (null: it did not call), and parts of what
+//! it says. `[HOME]`, `[URL]` and `[KEY]` stand for the home, for a sandbox and for the API key of its user in all of
+//! them. Secrets begin with one word, which no text may hold.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set its scene up has failed")]
 

@@ -154,8 +154,8 @@ impl Scene {
     }
 }
 
-/// A new folder with a short path where the system has one: lines with the path are wrapped the same everywhere, and the
-/// path of a socket has a limit of about 100 bytes.
+/// A new folder with a short path where the system has one: lines with the path are wrapped the same everywhere, and
+/// the path of a socket has a limit of about 100 bytes.
 fn short_folder() -> TempDir {
     let short = Path::new("/tmp");
     if short.is_dir()

@@ -7,7 +7,8 @@ use std::time::{Duration, SystemTime};
 use http::Uri;
 use http::header::DATE;
 
-use crate::transport::{Response, date, destination};
+use crate::transport::{Request, Response, SendError, Transport, date, destination};
+use crate::world::Clock;
 
 /// Clocks that are closer than this are not why a request was refused; the service allows 15 minutes.
 const LEAST: Duration = Duration::from_mins(1);
@@ -70,6 +71,25 @@ impl Correction {
     #[must_use]
     pub fn message(&self) -> Option<String> {
         self.offset.get().map(Offset::message)
+    }
+
+    /// Sends by `inner` what `sign` makes for a time, and makes it again for the service's time if the answer refuses
+    /// the first one for its time alone. `sign` gets `None` if the clock shows no possible time.
+    pub(super) async fn send<T: Transport>(
+        &self,
+        inner: &T,
+        clock: &dyn Clock,
+        refuses_time: fn(&Response) -> bool,
+        sign: impl Fn(Option<SystemTime>) -> Result<Request, SendError>,
+    ) -> Result<Response, SendError> {
+        let used = self.offset();
+        let request = sign(Self::time(used, clock.now()))?;
+        let uri = request.uri().clone();
+        let answer = inner.send(request).await?;
+        if refuses_time(&answer) && self.changes(used, &uri, &answer, clock.now()) {
+            return inner.send(sign(Self::time(self.offset(), clock.now()))?).await;
+        }
+        Ok(answer)
     }
 
     /// The correction in force.

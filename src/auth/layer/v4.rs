@@ -121,18 +121,12 @@ impl<T> V4<T> {
 impl<T: Transport> Transport for V4<T> {
     async fn send(&self, request: Request) -> Result<Response, SendError> {
         let key = self.keys.current().await?;
-        let used = self.correction.offset();
-        let signed = |offset| {
+        let sign = |now| {
             let mut signed = request.clone();
-            self.sign(&key, &mut signed, Correction::time(offset, self.clock.now()))?;
-            Ok::<_, SendError>(signed)
+            self.sign(&key, &mut signed, now)?;
+            Ok(signed)
         };
-        let answer = self.inner.send(signed(used)?).await?;
-        let refused = (self.refuses_time)(&answer);
-        if refused && self.correction.changes(used, request.uri(), &answer, self.clock.now()) {
-            return self.inner.send(signed(self.correction.offset())?).await;
-        }
-        Ok(answer)
+        self.correction.send(&self.inner, &*self.clock, self.refuses_time, sign).await
     }
 }
 

@@ -82,7 +82,7 @@ pub enum Reason {
     AnotherChange,
     /// The instance is activating; the change has to take effect.
     Effect,
-    /// A busy service turned the call away, as this says.
+    /// A busy service rejected the call, as this says.
     Busy(String),
     /// The list cannot be read for now.
     Unreadable,
@@ -95,6 +95,8 @@ pub enum Reason {
 pub enum Announcement {
     /// Every reading shows the list as it was; the change is sent again.
     SendingAgain,
+    /// No answer came, and a reading does not show the change; what is missing is sent again.
+    SendingRest,
 }
 
 /// Which call to make.

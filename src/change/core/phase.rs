@@ -91,7 +91,7 @@ pub(super) enum Purpose {
     First(Patience),
     /// To complete what an ambiguous answer left open, of which this much is missing.
     Complete(Box<Verifying>, Proof),
-    /// Send again: every reading shows that the change was not made.
+    /// Send again: no reading shows the change.
     Repeat(Box<Verifying>),
 }
 
@@ -144,6 +144,10 @@ pub(super) struct Verifying {
     pub(super) readings: u32,
     pub(super) may_complete: bool,
     pub(super) may_repeat: bool,
+    /// Whether the call can be made again after one reading.
+    pub(super) may_repeat_at_once: bool,
+    /// What is sent again, if it is not the whole step.
+    pub(super) rest: Option<Plan>,
 }
 
 /// An instance that is changing, and what to do when it is still.

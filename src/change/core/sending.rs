@@ -49,10 +49,10 @@ impl Core {
         self.send(list, steps, rest, Purpose::Complete(Box::new(verifying), proof), clock)
     }
 
-    /// Sends a step again that is verified as not made.
+    /// Sends a step again that is verified as not made, or what is missing of it.
     pub(super) fn repeat_step(&mut self, list: &dyn WritableList, verifying: Verifying, clock: &Clock) -> Action {
         let steps = verifying.steps.clone();
-        let plan = steps.step().clone();
+        let plan = verifying.rest.clone().unwrap_or_else(|| steps.step().clone());
         self.send(list, steps, plan, Purpose::Repeat(Box::new(verifying)), clock)
     }
 
@@ -198,9 +198,11 @@ impl Core {
                 cause => self.finish(Outcome::NotApplied, cause),
             },
             Purpose::Complete(verifying, proof) => self.incomplete(&verifying.steps, &proof, cause),
-            // A service that is busy now may be so with the first attempt.
-            // A service that is busy now may be so with the first attempt.
-            Purpose::Repeat(verifying) if cause.is_busy() => self.verify_anew_as_before(*verifying, clock),
+            // A service that is busy now may be so with the first attempt. One that rejects a call says nothing of the
+            // call before it, which may still arrive.
+            Purpose::Repeat(verifying) if cause.is_busy() || verifying.rest.is_some() => {
+                self.verify_anew_as_before(*verifying, clock)
+            }
             Purpose::Repeat(_) => self.finish(Outcome::NotApplied, cause),
         }
     }
@@ -228,7 +230,7 @@ impl Core {
         self.enter(Phase::Sending(Box::new(sending)), Action::Pause(pause))
     }
 
-    /// Sends a step again after a busy service turned it away. Where the reading shows it all the same, it is made,
+    /// Sends a step again after a busy service rejected it. Where the reading shows it all the same, it is made,
     /// whatever the service said. A cover goes on only against the list that it was planned against.
     pub(super) fn send_again(
         &mut self,
@@ -307,7 +309,7 @@ fn shows(steps: &Steps, current: &Current) -> bool {
     current.is_union == goal.is_of_union && !goal.is_blind() && goal.proof(current).holds()
 }
 
-/// Whether the service turned the call away for now, before it did anything. Any other change is sent again by the
+/// Whether the service rejected the call for now, before it did anything. Any other change is sent again by the
 /// transport for as long as a call may take; a cover is not, because the list may have changed meanwhile.
 fn passes(failure: &Failure, verb: Verb) -> bool {
     let turned_away = outcome_of(failure.fate) == Outcome::NotApplied;

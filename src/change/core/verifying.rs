@@ -1,7 +1,8 @@
 //! Verifying a change by reading, and settling one whose outcome is unknown.
 //!
 //! Finds out the outcome of a call: reads until the list shows the change, or until the window is over. A step is sent
-//! again only if the service accepted a call without a clear answer, and once if no reading in the window shows it.
+//! again only if the service accepted a call without a clear answer, once if no reading in the window shows it, and
+//! once after the first reading where a repeated call does nothing more.
 
 use std::time::Duration;
 
@@ -30,7 +31,18 @@ impl Core {
         let may_repeat = self.spec.has_token && !settle.is_zero() && settle < TOKEN_LIFE;
         let settling = Settling::new(sent.fate, clock.now, settle);
         let may_complete = sent.is_ambiguous;
-        let verifying = Verifying { steps, sent, settling, begun: clock.now, readings: 0, may_complete, may_repeat };
+        let may_repeat_at_once = !settle.is_zero() && is_unanswered(&sent);
+        let verifying = Verifying {
+            steps,
+            sent,
+            settling,
+            begun: clock.now,
+            readings: 0,
+            may_complete,
+            may_repeat,
+            may_repeat_at_once,
+            rest: None,
+        };
         self.read_again(verifying)
     }
 
@@ -128,6 +140,16 @@ impl Core {
         let proof = verifying.steps.goal().proof(&reading.current);
         if verifying.may_complete && !proof.holds() {
             return self.complete(list, verifying, &reading, proof, clock);
+        }
+        if verifying.may_repeat_at_once && list.ignores_repeats() && clock.interrupt.is_none() {
+            verifying.may_repeat_at_once = false;
+            let rest = verifying.steps.step().rest(&reading.current);
+            // A change of another client may concern what is missing.
+            if !proof.has_drift() && rest.asked() > 0 {
+                verifying.rest = Some(rest);
+                let announcement = Action::Announce(Announcement::SendingRest);
+                return self.enter(Phase::Verifying(Box::new(verifying)), announcement);
+            }
         }
         let is_cover = verifying.steps.step().verb == Verb::Cover;
         // Where nothing of it shows, the reading may lag behind, whatever else it shows.
@@ -246,7 +268,8 @@ impl Core {
                 let shows_a_part = entries.len() < goal.asked();
                 let over = clock.now.saturating_sub(verifying.begun);
                 let replaces = verifying.steps.step().verb == Verb::Cover;
-                let missing = Missing { entries, readings: verifying.readings, over, replaces };
+                let missing =
+                    Missing { entries, readings: verifying.readings, over, replaces, is_blind: goal.is_blind() };
                 if shows_a_part {
                     self.finish(Outcome::Partial, ChangeFailure::PartShown(missing))
                 } else {
@@ -304,6 +327,12 @@ fn is_mute(steps: &Steps, reading: &Reading) -> bool {
         && !goal.kept.iter().all(|kept| goal.unchanged.iter().any(|named| kept.entry.as_ref() == Some(named)))
 }
 
+/// Whether no answer came to a call.
+fn is_unanswered(sent: &SendResult) -> bool {
+    let failure = sent.failure.as_ref().and_then(ChangeFailure::service);
+    failure.is_some_and(|failure| failure.kind == Kind::Unanswered && failure.http_status.is_none())
+}
+
 /// Whether something led the call elsewhere: it will do so again.
 fn is_redirect(sent: &SendResult) -> bool {
     let status = sent.failure.as_ref().and_then(|failure| failure.service()?.http_status);
@@ -316,7 +345,7 @@ fn in_spite(failure: &ChangeFailure) -> String {
         return "the call was interrupted before its answer came; a reading verified the change".to_owned();
     };
     let said = match failure.fate {
-        services::Certainty::NotApplied => "the service turned the call away",
+        services::Certainty::NotApplied => "the service rejected the call",
         services::Certainty::Unknown => "the call had no usable answer",
     };
     format!("{said} ({}); a reading verified the change", failure.message)

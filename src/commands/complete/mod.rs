@@ -11,10 +11,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::app::completion_cache::CompletionCache;
+use crate::app::options::layer;
 use crate::app::run_options;
 use crate::cli::{self, Complete, Global, Offer, ShellArg, cursor};
 use crate::commands::Deps;
-use crate::config::{ConfigFile, Paths};
+use crate::config::{ConfigFile, Paths, Settings};
 use crate::domain::history::{Change, History};
 use crate::output::ui::Ui;
 use crate::output::view::Text;
@@ -96,7 +97,8 @@ fn sources(cursor: &cli::Cursor, is_sandbox: bool, global: &Global, deps: &Deps,
 
 /// The latest changes of the journal, latest first.
 fn changes(state: &std::path::Path, global: &Global, deps: &Deps, ui: &Rc<RefCell<Ui>>) -> Option<Vec<KnownChange>> {
-    let recorder = run_options::recorder(global, &deps.env, state, None, &deps.clock, &deps.entropy, ui).ok()?;
+    let settings = settings(global, deps).unwrap_or_default();
+    let recorder = run_options::recorder(global, &deps.env, state, &settings, &deps.clock, &deps.entropy, ui).ok()?;
     let suffices = |history: &History| history.changes().len() >= CHANGES;
     let excerpt = super::runtime().ok()?.block_on(recorder.journal.recent(&suffices)).ok()?;
     let history = &excerpt.history;
@@ -107,6 +109,15 @@ fn changes(state: &std::path::Path, global: &Global, deps: &Deps, ui: &Rc<RefCel
         is_open: change.is_open(),
     };
     Some(history.changes().iter().rev().take(CHANGES).map(known).collect())
+}
+
+/// The settings of the line, which may name another journal; those of the sandbox name none.
+fn settings(global: &Global, deps: &Deps) -> Option<Settings> {
+    if global.sandbox {
+        return None;
+    }
+    let file = ConfigFile::load(&Paths::from_env(&deps.env).ok()?.config_file()).ok()?;
+    Settings::resolve(&layer(global), &deps.env, &file, global.profile.as_deref()).ok()
 }
 
 /// What a change did, in a few words.

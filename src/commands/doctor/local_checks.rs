@@ -27,6 +27,15 @@ fn settings(session: &Session<'_>) -> Finding {
     Finding::Well(format!("profile {} ({how}) in {}", profile.name, profile.path.display()))
 }
 
+/// How far this machine's clock is from that of the store of a shared journal, if it is far.
+fn clock(session: &Session<'_>) -> Option<String> {
+    let recorder = &session.run_options().recorder;
+    let there = recorder.journal.shared_time()?;
+    let minutes = recorder.now().as_millis().abs_diff(there.as_millis()) / 60_000;
+    (minutes > 0).then(|| format!("this machine's clock differs from the store's by {minutes} min; the store's counts"))
+}
+
+/// A shared journal is probed, which writes one small object beside the records; nothing else here writes.
 async fn journal(session: &Session<'_>) -> Finding {
     let sink = session.run_options().recorder.journal.sink();
     let Some(path) = sink.place() else {
@@ -50,7 +59,16 @@ async fn journal(session: &Session<'_>) -> Finding {
         return Finding::Wrong(Box::new(JournalError::Io { doing: "write", path: path.to_owned(), cause }.into()));
     }
     let count = journal.history.changes().len();
-    let text = format!("{}, {count} changes", path.display());
+    let mut text = format!("{}, {count} changes", path.display());
+    if let Sink::Shared(_) = sink {
+        if let Err(error) = session.run_options().recorder.journal.probe().await {
+            return Finding::Wrong(Box::new(error.into()));
+        }
+        text.push_str("; the store refuses a second write of one name");
+    }
+    if let Some(difference) = clock(session) {
+        return Finding::Note(format!("{text}; {difference}"));
+    }
     if journal.problems.is_empty() {
         Finding::Well(text)
     } else {

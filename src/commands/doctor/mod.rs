@@ -1,4 +1,4 @@
-//! `doctor`: checks in order, from the settings to the services. Each has a result or a fix. It changes nothing, not
+//! `doctor`: checks in order, from the settings to the services. Each has a result or a fix. It changes no list, and not
 //! even the cache of the commands.
 //!
 //! One reading call per service covers most checks: the kind of its failure shows whether DNS, connection, certificate,

@@ -15,7 +15,7 @@ pub(super) async fn run(change: &Change, session: &Session<'_>) -> Result<Change
     report.notes.push(match change.outcome() {
         Outcome::Unknown if change.is_open() => {
             if !options.dry_run {
-                options.recorder.dismiss(&intent.id).await?;
+                options.recorder.dismiss(intent).await?;
             }
             let again = options.context.command(&format!("resume {}", intent.id));
             format!("dismissed: its outcome stays unknown, and {again} looks for it again")

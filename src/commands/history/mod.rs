@@ -1,4 +1,5 @@
-//! `history`, `undo`, `redo`, `resume` and `journal import`: reading the journal, and finding the list of a change again.
+//! `history`, `undo`, `redo`, `resume` and `journal import`: reading the journal, and finding the list of a change
+//! again.
 
 mod back;
 mod dismiss;

@@ -145,6 +145,7 @@ async fn look(change: &Change, session: &Session<'_>, report: &mut ChangeReport)
         request_ids: Vec::new(),
         error: None,
         dismissed: false,
+        by: recorder.other_than(intent),
     };
     recorder.journal.finish(settled).await?;
     Ok(live)
@@ -206,7 +207,7 @@ fn verdict(intent: &Intent, outcome: Outcome, live: &Current, session: &Session<
             Some(Error::new(Code::Partial, format!("the list shows a part of the change; {missing}")))
         }
         Outcome::NotApplied => {
-            let message = "the list does not show the change: it was not made, or another client took it back";
+            let message = "the list does not show the change: it was not made, or another client reverted it";
             let finish = session.run_options().context.command(&format!("resume {} --finish", intent.id));
             Some(Error::new(Code::NotApplied, message).hint(format!("{finish} makes it")))
         }

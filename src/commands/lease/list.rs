@@ -1,5 +1,6 @@
 //! `lease list`: the leases on the instances in scope.
 
+use crate::app::leases;
 use crate::app::session::Session;
 use crate::cli::LeaseList;
 use crate::commands::lease::read_all;
@@ -21,5 +22,6 @@ pub(super) async fn run(args: &LeaseList, session: &mut Session<'_>) -> Result<D
             ),
         }
     }
+    leases::name_authors(&mut found.leases, session).await;
     Ok(Document::Leases(found))
 }

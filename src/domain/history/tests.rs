@@ -27,6 +27,7 @@ fn concluded(number: u8, outcome: Outcome) -> Event {
         request_ids,
         error: None,
         dismissed: false,
+        by: None,
     })
 }
 
@@ -125,7 +126,7 @@ fn records_without_their_intent_are_reported_once() {
     assert!(history.changes()[0].intent.target.to_string().ends_with("/a"), "the first of two counts");
 }
 
-/// A change that was made, and takes back the change `reverts`.
+/// A change that was made and reverts the change `reverts`.
 fn made(number: u8, reverts: Option<u8>) -> [Event; 2] {
     let intent = Intent { reverts: reverts.map(id), ..intent(number) };
     [Event::Intent(Box::new(intent)), concluded(number, Outcome::Applied)]

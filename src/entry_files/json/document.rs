@@ -34,6 +34,12 @@ impl<'a> Reader<'a, '_> {
             return self.page(&members, page);
         }
         let mut candidates = Vec::new();
+        if is_declaration(&members) {
+            for name in ["sets", "lists"] {
+                candidates.extend(declared(&members, name));
+            }
+            return self.one_of(candidates);
+        }
         collect(root, "", 0, &mut candidates);
         if members.contains_key("Result") || members.contains_key("result") {
             return self.one_of(candidates);
@@ -98,6 +104,19 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
+fn is_declaration(members: &BTreeMap<String, &RawValue>) -> bool {
+    members.contains_key("version") && (members.contains_key("sets") || members.contains_key("lists"))
+}
+
+/// The sets or lists of a declaration that have entries of their own.
+fn declared<'a>(members: &BTreeMap<String, &'a RawValue>, name: &str) -> Vec<Candidate<'a>> {
+    let Some(Node::Object(named)) = members.get(name).map(|raw| Node::of(raw)) else { return Vec::new() };
+    let has_entries =
+        |raw: &RawValue| matches!(Node::of(raw), Node::Object(members) if members.contains_key("entries"));
+    let with_entries = named.into_iter().filter(|(_, raw)| has_entries(raw));
+    with_entries.map(|(key, raw)| (format!("/{name}/{key}"), raw)).collect()
+}
+
 fn is_own_list(members: &BTreeMap<String, &RawValue>) -> bool {
     members.contains_key("schema_version") && members.get("kind").is_some_and(|kind| kind.get() == "\"list\"")
 }
@@ -111,7 +130,11 @@ fn member_items<'a>(members: &BTreeMap<String, &'a RawValue>, name: &str) -> Vec
 
 /// The texts of the items of `list`, sorted, for comparison.
 fn texts(list: &RawValue) -> Vec<String> {
-    let Node::List(items) = Node::of(list) else { return Vec::new() };
+    let items = match Node::of(list) {
+        Node::List(items) => items,
+        Node::Object(members) => member_items(&members, "entries"),
+        Node::Text(_) | Node::Other(_) => return Vec::new(),
+    };
     let mut texts: Vec<String> = items.iter().map(|item| item.get().to_owned()).collect();
     texts.sort();
     texts

@@ -17,12 +17,14 @@ pub enum AppendFault {
     /// Nothing.
     #[default]
     None,
-    /// The request is lost: nothing is stored, and the writer is told so after it has looked.
+    /// The request is lost: nothing is stored, and the writer learns it from its next reading.
     RequestLost,
     /// The answer is lost: the batch is stored, and the writer finds that by reading.
     AnswerLost,
     /// The request arrives twice.
     Duplicated,
+    /// The request arrives after the writer has given it up and sent another one.
+    Delayed,
 }
 
 /// The batches of a store in memory, shared by its clients.
@@ -34,6 +36,8 @@ pub struct Shelf {
     pub requests: Cell<u64>,
     /// What happens to the next append.
     pub fault: Cell<AppendFault>,
+    /// Appends that are still on their way: the place and the batch.
+    pub late: RefCell<Vec<(u64, Rc<[u8]>)>>,
     /// Whether the condition of an append is ignored: a broken store.
     pub ignores_condition: Cell<bool>,
     /// The time of the store.
@@ -70,7 +74,7 @@ impl MemoryStore {
         Stored::Done
     }
 
-    /// Looks whether the batch at a place is `batch`.
+    /// Whether the batch at a place is `batch`.
     fn settle(&self, number: u64, batch: &[u8]) -> Option<Stored> {
         let place = usize::try_from(number).unwrap_or(usize::MAX);
         let batches = self.0.batches.borrow();
@@ -79,6 +83,10 @@ impl MemoryStore {
 
     fn append_now(&self, mark: Mark, batch: &[u8]) -> Result<Stored, JournalError> {
         self.request()?;
+        let late = std::mem::take(&mut *self.0.late.borrow_mut());
+        for (number, late) in late {
+            self.put(number, &late);
+        }
         match self.0.fault.take() {
             AppendFault::None => Ok(self.put(mark.number, batch)),
             AppendFault::RequestLost => {
@@ -89,6 +97,11 @@ impl MemoryStore {
                 self.put(mark.number, batch);
                 self.request()?;
                 Ok(self.settle(mark.number, batch).unwrap_or(Stored::Taken))
+            }
+            AppendFault::Delayed => {
+                self.0.late.borrow_mut().push((mark.number, batch.into()));
+                self.request()?;
+                Ok(self.put(mark.number, batch))
             }
             AppendFault::Duplicated => {
                 let first = self.put(mark.number, batch);

@@ -28,7 +28,7 @@ fn sent(intent: &Intent) -> Sent {
 
 fn concluded(intent: &Intent) -> Conclusion {
     let (id, at, outcome) = (intent.id.clone(), intent.at, Outcome::Applied);
-    Conclusion { id, at, outcome, found: None, request_ids: Vec::new(), error: None, dismissed: false }
+    Conclusion { id, at, outcome, found: None, request_ids: Vec::new(), error: None, dismissed: false, by: None }
 }
 
 fn ids(journal: &Journal) -> Vec<String> {

@@ -2,8 +2,8 @@
 //!
 //! Fields may be added within a major version, and readers ignore those that they do not know. A file of another major
 //! version is refused by name. Lists with the same change and the same entries stand together, so that they are
-//! reviewed as one. A plan holds no secret: an account is named by its fingerprint. The ID is the hash of the changes, so
-//! that an edited plan is refused.
+//! reviewed as one. A plan holds no secret: an account is named by its fingerprint. The ID is the hash of the changes,
+//! so that an edited plan is refused.
 
 use std::collections::BTreeSet;
 

@@ -348,7 +348,8 @@ pub(super) struct Change {
     exposure: Exposure,
     /// The hazards of the change.
     hazards: Vec<Hazard>,
-    /// The entries that still admit what a deletion names, or a part of it. A deletion of what is not there has them, too.
+    /// The entries that still admit what a deletion names, or a part of it. A deletion of what is not there has them,
+    /// too.
     still_admitted_by: Vec<StillAdmitted>,
     /// The requests that would make the change, for a dry run that is not refused; empty otherwise. `TOKEN` is a
     /// placeholder for the token of the change.
@@ -842,6 +843,8 @@ pub(super) struct RememberedChange {
     undone_by: Option<String>,
     /// Whether it was put away although its outcome is unknown.
     dismissed: bool,
+    /// The user and machine that settled it, such as `ann on desk`; null if the run that made it did.
+    settled_by: Option<String>,
 }
 
 /// The saved state of the sandbox.

@@ -97,7 +97,8 @@ fn show_one(page: &mut Page, remembered: &RememberedChange) {
     }
     for conclusion in &change.conclusions {
         let error = conclusion.error.as_ref().map(|error| format!(": {}", error.message)).unwrap_or_default();
-        let text = format!("{} {}{error}", when(conclusion.at), conclusion.outcome.as_str());
+        let by = conclusion.by.as_ref().map(|by| format!(", found by {by}")).unwrap_or_default();
+        let text = format!("{} {}{by}{error}", when(conclusion.at), conclusion.outcome.as_str());
         page.labelled("  ", "ended", Style::Plain, &text);
     }
     for id in &change.reverted_by {

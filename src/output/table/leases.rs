@@ -13,7 +13,7 @@ pub(super) fn show(page: &mut Page, found: &Leases) {
         page.sentence(Style::Plain, if found.reaps { "no expired leases" } else { "no leases" });
         return;
     }
-    let mut grid = Grid::new(&["lease", "state", "end", "left", "entries", "list"]);
+    let mut grid = Grid::new(&["lease", "state", "end", "left", "entries", "list", "by", "reason"]);
     for item in &found.leases {
         let left = (!item.left.is_zero()).then(|| span(item.left));
         grid.row(vec![
@@ -23,6 +23,8 @@ pub(super) fn show(page: &mut Page, found: &Leases) {
             left,
             Some(item.entries.join(", ")),
             Some(item.target.to_string()),
+            item.added.as_ref().map(|added| added.by.clone()),
+            item.added.as_ref().and_then(|added| added.reason.clone()),
         ]);
     }
     if !found.leases.is_empty() {

@@ -1,8 +1,10 @@
 //! The results of one command over several profiles, put together.
 
+use crate::domain::report::{ChangeReport, GetReport};
+use crate::domain::target::Target;
 use crate::error::{Code, Error};
-use crate::output::view::why::{Answer, Revoked, WhyReport};
-use crate::output::view::{Document, Got, InstancesFound};
+use crate::output::view::why::{Answer, Revoked, Unread, WhyReport};
+use crate::output::view::{Changed, Document, Got, InstancesFound, Listed};
 
 impl Document {
     /// This result and that of another profile as one. Results of another kind are left out; one command has one kind.
@@ -28,16 +30,53 @@ impl Document {
         }
     }
 
-    /// What was done or read of some lists, where other lists could not be looked at. `None` if it would claim something
-    /// about those, too.
+    /// This result, and the `error` that kept the lists at `target` from being part of it.
     #[must_use]
-    pub fn done(self) -> Option<Self> {
+    pub fn with_failure(self, target: Target, error: Error) -> Self {
+        let error = if error.target.is_some() { error } else { error.at(&target) };
         match self {
-            Self::Revoke(revoked) => Some(Self::Change(revoked.changes)),
-            Self::Change(_) | Self::List(_) | Self::Instances(_) => Some(self),
-            _ => None,
+            Self::Change(changes) => Self::Change(failed(changes, target, error)),
+            Self::List(lists) => Self::List([lists, vec![Listed { target, outcome: Err(error) }]].concat()),
+            Self::Get(got) => {
+                let failed = |one: Got| {
+                    let report = GetReport::nothing(one.report.query.clone());
+                    both_got((one, Got { report, error: Some(error.clone()) }))
+                };
+                Self::Get(got.into_iter().map(failed).collect())
+            }
+            Self::Instances(found) => {
+                let unread = InstancesFound { region: String::new(), outcome: Err(error), regions: Vec::new() };
+                Self::Instances(both_instances(found, unread))
+            }
+            Self::Audit(mut audited) => {
+                audited.lists.push(Listed { target, outcome: Err(error) });
+                Self::Audit(audited)
+            }
+            Self::Why(report) => Self::Why(with_unread(report, target, error)),
+            Self::Revoke(revoked) => {
+                let left = with_unread(revoked.left, target, error);
+                Self::Revoke(Revoked::new(revoked.changes, left, revoked.is_dry_run))
+            }
+            // No other kind of result is that of several profiles.
+            other => other,
         }
     }
+}
+
+/// `changes`, and one more of the same kind that failed.
+fn failed(mut changes: Vec<Changed>, target: Target, error: Error) -> Vec<Changed> {
+    if let Some(first) = changes.first() {
+        let mut report = ChangeReport::new(target, first.report.verb, first.report.dry_run);
+        report.outcome = error.outcome.unwrap_or(report.outcome);
+        changes.push(Changed { report, error: Some(error) });
+    }
+    changes
+}
+
+/// `report` with one more list that could not be read.
+fn with_unread(report: WhyReport, target: Target, error: Error) -> WhyReport {
+    let answers = report.answers.iter().map(|one| Answer::new(one.query, Vec::new(), None, 1)).collect();
+    both_reports(report, WhyReport { answers, lists: 0, unread: vec![Unread { target, error }] })
 }
 
 /// A look-up in the lists of two profiles: found if one of them has it.
@@ -94,9 +133,7 @@ fn both_reports(one: WhyReport, other: WhyReport) -> WhyReport {
 mod tests {
     use super::*;
     use crate::domain::entry::Entry;
-    use crate::domain::report::GetReport;
-    use crate::domain::target::{Path, Target};
-    use crate::output::view::why::Unread;
+    use crate::domain::target::Path;
 
     #[test]
     fn a_look_up_finds_what_one_profile_has() {

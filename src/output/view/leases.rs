@@ -36,6 +36,17 @@ pub struct LeaseItem {
     pub left: Duration,
     /// The change that ended it, or was to end it.
     pub ended: Option<Box<Changed>>,
+    /// Who added it and why, where the journal of this run has that.
+    pub added: Option<Added>,
+}
+
+/// Who added a lease, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Added {
+    /// The user and the machine, as in `ann on desk`.
+    pub by: String,
+    /// The recorded reason, without what the program itself adds to it.
+    pub reason: Option<String>,
 }
 
 /// An instance or a list whose leases are unknown.
@@ -51,7 +62,7 @@ impl LeaseItem {
     /// A lease as read at `now`, a moment of the server's clock.
     pub(crate) fn new(lease: &Lease, now: Moment, target: Target, entries: Vec<String>) -> Self {
         let (state, left) = (lease.state(now), lease.left(now));
-        Self { lease: lease.clone(), target, entries, state, left, ended: None }
+        Self { lease: lease.clone(), target, entries, state, left, ended: None, added: None }
     }
 }
 

@@ -81,7 +81,8 @@ impl Instance {
         self.id.as_deref() == Some(id)
     }
 
-    /// `None` if a group does not tell its name or its list: leaving it out would pass for a list that does not hold it.
+    /// `None` if a group does not tell its name or its list: leaving it out would pass for a list that does not hold
+    /// it.
     pub(super) fn into_described(self, request_id: Option<String>) -> Option<Described> {
         let groups = self.network_config.and_then(|config| config.white_ip_group_list);
         let read = |groups: Vec<ReadGroup>| groups.into_iter().map(ReadGroup::into_group).collect::<Option<Vec<_>>>();

@@ -142,6 +142,11 @@ impl<T: Transport> WritableList for CallerList<T> {
         self.wanted = wanted;
     }
 
+    /// The pages on the lists say that an address that is listed already is ignored; one that is gone is not found.
+    fn ignores_repeats(&self) -> bool {
+        true
+    }
+
     fn identity(&self) -> Identity {
         let (endpoint, account) = (self.connected.endpoint.clone(), self.connected.account.clone());
         Identity { endpoint, account, token: None }

@@ -178,6 +178,7 @@ fn the_journal_knows_what_was_removed_within_ten_minutes() {
             request_ids: Vec::new(),
             error: None,
             dismissed: false,
+            by: None,
         };
         std::iter::once(Event::Intent(Box::new(intent))).chain(outcome.map(conclusion).map(Event::Concluded))
     };

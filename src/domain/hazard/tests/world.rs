@@ -104,6 +104,23 @@ fn a_gradual_cover_is_judged_on_the_way() {
 }
 
 #[test]
+fn what_the_result_or_the_list_has_as_well_is_not_a_hazard_of_the_way() {
+    let gradual = |before: &[&str], wanted: &[&str]| {
+        let trial = public(before);
+        let desired =
+            Desired { verb: Verb::Cover, entries: entries(wanted), texts: BTreeSet::new(), whole_group: false };
+        let current = trial.current();
+        check_gradual(&Plan::new(&desired, &current), &current, &trial.rules, &trial.context())
+    };
+    let found = gradual(&["64.1.1.1"], &["64.0.0.0/2"]);
+    let reason = &one(&found, Name::OpenToWorld).reason;
+    assert!(!reason.starts_with("between"), "the result is as open: {reason}");
+    let found = gradual(&["64.0.0.0/2", "64.1.1.1"], &["64.0.0.0/2", "64.1.1.2"]);
+    let open: Vec<_> = found.iter().filter(|hazard| hazard.name == Name::OpenToWorld).collect();
+    assert!(open.len() == 1 && open[0].existing, "{found:?}");
+}
+
+#[test]
 fn a_full_group_is_judged_on_the_way() {
     let before: Vec<String> = (0..200).map(|n| format!("8.8.8.{n}")).collect();
     let before: Vec<&str> = before.iter().map(String::as_str).collect();

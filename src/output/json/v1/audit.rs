@@ -38,8 +38,8 @@ pub(in crate::output::json) struct Audit {
 pub(in crate::output::json) struct AuditFinding {
     /// How serious it is.
     level: FindingLevel,
-    /// What it is about: the name of a hazard, or `unspecified-address`, `unreadable`, `unused`, `spelling`, `redundant`,
-    /// `shadowed` or `unowned`. Names may be added.
+    /// What it is about: the name of a hazard, or `unspecified-address`, `unreadable`, `unused`, `spelling`,
+    /// `redundant`, `shadowed` or `unowned`. Names may be added.
     finding: &'static str,
     /// The list; without a group if all groups of the network share the finding.
     target: Target,

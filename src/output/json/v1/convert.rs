@@ -351,6 +351,7 @@ impl From<&view::RememberedChange> for RememberedChange {
             undone: remembered.undone_by.is_some(),
             undone_by: remembered.undone_by.clone(),
             dismissed: change.is_dismissed(),
+            settled_by: change.conclusion().and_then(|conclusion| conclusion.by.clone()),
         }
     }
 }

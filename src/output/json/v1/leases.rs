@@ -39,6 +39,10 @@ pub(in crate::output::json) struct Lease {
     seconds_left: u64,
     /// Its state by the server's clock.
     state: State,
+    /// The user and machine that added it, such as `ann on desk`; null if the journal of this run does not have it.
+    added_by: Option<String>,
+    /// The reason that was given for it; null if there was none, or the journal of this run does not have it.
+    reason: Option<String>,
     /// The outcome of ending it; null if it was only listed.
     outcome: Option<Outcome>,
     /// The change ID of its end; null if nothing was recorded, or not in a file.
@@ -105,6 +109,8 @@ impl From<&view::LeaseItem> for Lease {
             ends: item.lease.end_text(),
             seconds_left: item.left.as_secs(),
             state: item.state.into(),
+            added_by: item.added.as_ref().map(|added| added.by.clone()),
+            reason: item.added.as_ref().and_then(|added| added.reason.clone()),
             outcome: ended.map(|ended| ended.report.outcome.into()),
             intent: ended.and_then(|ended| ended.report.intent.clone()),
             error: ended.and_then(|ended| ended.error.as_ref()).map(Error::from),
