@@ -165,7 +165,7 @@ fn a_change_that_shows_although_a_busy_service_turned_it_away_is_made() {
         let line = format!("kibana-whitelist {line} -g office 198.51.100.7 203.0.113.9 --wait {wait} -o json");
         let ran = Scene::at(&served).run(&line).ends_with(0);
         assert_eq!(ran.result()["outcome"], "applied", "{ran}");
-        assert!(ran.stdout.contains("turned the call away") && ran.stdout.contains("a reading verified"), "{ran}");
+        assert!(ran.stdout.contains("rejected the call") && ran.stdout.contains("a reading verified"), "{ran}");
         assert_eq!(served.requests().into_iter().filter(|seen| seen.mode.is_some()).count(), 1, "{ran}");
     }
 }

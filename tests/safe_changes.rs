@@ -78,3 +78,9 @@ fn killed_at_a_random_moment_no_intent_is_lost_and_one_resume_says_what_is_true(
 fn without_room_or_right_to_write_nothing_is_sent_without_a_record_that_lasts() {
     holds("full-disk");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_run_over_many_lists_that_is_killed_ends_as_wanted_with_one_call_a_list() {
+    holds("many-kills");
+}

@@ -316,7 +316,10 @@ fn several_profiles_are_one_scope_and_one_run() {
     scene.run(&format!("kibana-whitelist append {LEAVER} -p a,b -i db-*")).ends_with(2).says("empty in every profile");
     scene.run("undo --last -y -p a,b").ends_with(2).says("by its ID");
     let id = past["results"][0]["intent"].as_str().unwrap();
-    let undone = scene.run(&format!("undo {id} -p a,b -o json")).ends_with(0).json();
+    let known = scene.run(&format!("resume {id} -o json")).ends_with(0).json();
+    assert_eq!(known["results"][0]["outcome"], "applied", "{known}");
+    // The journal names the profiles of the run.
+    let undone = scene.run(&format!("undo {id} -o json")).ends_with(0).json();
     assert_eq!(undone["summary"], json!({"targets": 5, "changed": 5, "failed": 0}));
     assert_eq!(
         (truth(&one, "es-cn-made02"), truth(&other, "es-cn-made01")),

@@ -327,3 +327,21 @@ fn many_changes_are_shown_together_and_sent_only_after_a_yes() {
     assert!(made.matches("deleted 1 entry; verified").count() == 2 && made.contains("exit code 7"), "{made}");
     assert_eq!(writes(&served).len(), 2);
 }
+
+#[test]
+fn a_run_over_several_profiles_asks_once() {
+    let (one, other) = (Served::start(), Served::start());
+    let scene = scene();
+    let profile = |name: &str, served: &Served| {
+        let es = &served.account().elasticsearch;
+        format!(
+            "[profiles.{name}]\nregion = \"cn-hangzhou\"\nendpoint = \"{}\"\naccess_key_id = \"{}\"\naccess_key_secret = \"{}\"\ninstance = \"{}\"\n",
+            es.endpoint, es.access_key_id, es.access_key_secret, es.instances[0]
+        )
+    };
+    scene.file("config/config.toml", profile("a", &one) + &profile("b", &other));
+    let recording = Recording::new(&scene, "Two profiles, one question.", Some(port(&one)))
+        .run("kibana-whitelist delete 192.0.2.10 -p a,b", &[Types("[y/N]", "n")])
+        .run("kibana-whitelist delete 192.0.2.10 -p a,b", &[Types("[y/N]", "y")]);
+    is_seen("several-profiles", recording);
+}

@@ -286,10 +286,7 @@ mod adding {
     #[test]
     fn an_address_that_the_server_does_not_take_is_told() {
         let served = Served::start();
-        Scene::at(&served)
-            .run("user-whitelist add 0.0.0.0 --allow special")
-            .ends_with(2)
-            .says("does not take this address");
+        Scene::at(&served).run("user-whitelist add 0.0.0.0 --allow special").ends_with(2).says("rejects this address");
     }
 
     #[test]

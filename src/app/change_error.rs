@@ -90,7 +90,7 @@ fn describe(failure: &ChangeFailure, report: &ChangeReport) -> Error {
             let (readings, entries) = (readings(missing), missing.entries.join(", "));
             let message = format!(
                 "the service accepted the change, but {readings} nothing of it: {entries}; it may still come, or \
-                 another client took it back"
+                 another client reverted it"
             );
             // A list without groups can be the wanted one, although no reading shows it.
             let code = if missing.is_blind { Code::Unknown } else { Code::Conflict };

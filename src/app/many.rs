@@ -63,10 +63,11 @@ pub(crate) async fn run<'run>(jobs: Vec<Job<'run>>, rollout: Rollout, session: &
     let (failed, done, accounts) = (Cell::new(0), Cell::new(0), RefCell::default());
     let run = Run { rollout, options, session, all, failed, done, began, accounts };
     options.interrupt.arm();
-    if all > 1 && run.has_question(&jobs) {
+    let is_among_others = all > 1 || session.is_one_of_many();
+    if is_among_others && run.has_question(&jobs) {
         return run.make_after_question(jobs).await;
     }
-    let stage = if all > 1 { Stage::AmongOthers } else { Stage::Whole };
+    let stage = if is_among_others { Stage::AmongOthers } else { Stage::Whole };
     run.make(jobs.into_iter().map(|job| job.at(stage)).collect()).await
 }
 
@@ -115,21 +116,13 @@ impl<'run> Run<'run, '_> {
             matches!(job.request.verb, Verb::Cover | Verb::Delete | Verb::Undo | Verb::Replace | Verb::Apply)
         };
         let is_asked = matches!(self.options.question, Question::Ask(_)) && !self.options.dry_run;
-        is_asked && (self.rollout.is_looked_up || jobs.iter().any(removes))
+        let shows_plan = self.rollout.is_looked_up || self.session.is_plan_shown();
+        is_asked && (shows_plan || jobs.iter().any(removes))
     }
 
     /// Plans all changes, asks once, and makes those that can be made.
     async fn make_after_question(&self, jobs: Vec<Job<'run>>) -> Vec<Changed> {
-        let lanes = lanes(jobs);
-        let plan = async |lane: Vec<Job<'run>>| {
-            let mut planned = Vec::new();
-            for job in lane {
-                planned.push(self.plan(job).await);
-            }
-            planned
-        };
-        let planned: Vec<Planned<'run>> =
-            fan_out::in_order(lanes, self.rollout.parallel, plan).await.into_iter().flatten().collect();
+        let planned: Vec<Planned<'run>> = in_lanes(jobs, self.rollout.parallel, |job: Job<'run>| self.plan(job)).await;
         let is_ready = |one: &&Planned<'run>| one.changed.error.is_none();
         let shown: Vec<&ChangeReport> = planned
             .iter()
@@ -220,14 +213,7 @@ impl<'run> Run<'run, '_> {
     }
 
     async fn make_at_once(&self, jobs: Vec<Job<'run>>) -> Vec<Changed> {
-        let in_turn = async |lane: Vec<Job<'run>>| {
-            let mut results = Vec::new();
-            for job in lane {
-                results.push(self.make_one(job).await);
-            }
-            results
-        };
-        fan_out::in_order(lanes(jobs), self.rollout.parallel, in_turn).await.into_iter().flatten().collect()
+        in_lanes(jobs, self.rollout.parallel, |job: Job<'run>| self.make_one(job)).await
     }
 
     async fn make_one(&self, job: Job<'run>) -> Changed {
@@ -289,17 +275,31 @@ fn would_change(report: &ChangeReport) -> bool {
     !report.added.is_empty() || !report.removed.is_empty() || report.before.is_some() && report.after != report.before
 }
 
-/// The jobs, those of one instance together.
-fn lanes(jobs: Vec<Job<'_>>) -> Vec<Vec<Job<'_>>> {
-    let mut lanes: Vec<(Target, Vec<Job<'_>>)> = Vec::new();
-    for job in jobs {
-        let lane = job.lane();
-        match lanes.last_mut().filter(|(last, _)| *last == lane) {
-            Some((_, jobs)) => jobs.push(job),
-            None => lanes.push((lane, vec![job])),
+/// The results of `work` on `jobs`, in their order. Jobs of one instance are worked on one after the other, those of
+/// others at the same time.
+async fn in_lanes<'run, F: Future>(
+    jobs: Vec<Job<'run>>,
+    parallel: usize,
+    work: impl Fn(Job<'run>) -> F,
+) -> Vec<F::Output> {
+    let (mut lanes, mut places) = (Vec::<Vec<(usize, Job<'run>)>>::new(), BTreeMap::new());
+    for (number, job) in jobs.into_iter().enumerate() {
+        let place = *places.entry(job.lane()).or_insert(lanes.len());
+        if place == lanes.len() {
+            lanes.push(Vec::new());
         }
+        lanes[place].push((number, job));
     }
-    lanes.into_iter().map(|(_, jobs)| jobs).collect()
+    let in_turn = async |lane: Vec<(usize, Job<'run>)>| {
+        let mut results = Vec::new();
+        for (number, job) in lane {
+            results.push((number, work(job).await));
+        }
+        results
+    };
+    let mut results: Vec<_> = fan_out::in_order(lanes, parallel, in_turn).await.into_iter().flatten().collect();
+    results.sort_unstable_by_key(|(number, _)| *number);
+    results.into_iter().map(|(_, result)| result).collect()
 }
 
 /// The result of a change that is not begun.

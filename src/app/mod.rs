@@ -17,6 +17,7 @@ pub(crate) mod leases;
 pub(crate) mod many;
 pub(crate) mod my_ip;
 pub(crate) mod network;
+pub(crate) mod one_question;
 pub(crate) mod ops_manager_cache;
 pub(crate) mod options;
 pub(crate) mod policy_context;

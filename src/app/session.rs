@@ -76,6 +76,8 @@ pub(crate) struct Session<'run> {
     pub(super) selected: tokio::sync::OnceCell<Rc<Selected>>,
     /// Whether other profiles are part of the run.
     pub(super) is_one_of_many: Cell<bool>,
+    /// Whether the plan is shown before anything changes.
+    shows_plan: Cell<bool>,
     /// Opens a dialogue with the user, if the command may begin one.
     prompter: RefCell<Option<PrompterFactory>>,
     allowed: Vec<Allowance>,
@@ -158,6 +160,7 @@ impl<'run> Session<'run> {
             key_turn: Mutex::default(),
             selected: tokio::sync::OnceCell::new(),
             is_one_of_many: Cell::default(),
+            shows_plan: Cell::default(),
             prompter: RefCell::new(prompter),
             allowed,
             run_options,
@@ -265,6 +268,26 @@ impl<'run> Session<'run> {
         self.run_options.recorder.joins(&first.run_options.recorder);
         first.is_one_of_many.set(true);
         self.is_one_of_many.set(true);
+    }
+
+    /// Whether the instances of the command were looked up.
+    pub(crate) fn has_looked_up(&self) -> bool {
+        self.selected.get().is_some_and(|selected| selected.is_looked_up)
+    }
+
+    /// Whether the plan is shown before anything changes, as another profile of the run has looked its instances up.
+    pub(crate) fn shows_plan(&self, shows: bool) {
+        self.shows_plan.set(shows);
+    }
+
+    /// Whether the user sees the plan, also if it only adds entries.
+    pub(crate) fn is_plan_shown(&self) -> bool {
+        self.shows_plan.get()
+    }
+
+    /// Whether and how the user is prompted.
+    pub(crate) fn question_mut(&mut self) -> &mut Question {
+        &mut self.run_options.question
     }
 
     /// Whether other profiles are part of the run.

@@ -173,7 +173,7 @@ impl ChangeFailure {
         }
     }
 
-    /// Whether a busy service turned the call away before it did anything.
+    /// Whether a busy service rejected the call before it did anything.
     pub(super) fn is_busy(&self) -> bool {
         matches!(self, Self::Service(failure) if failure.kind == Kind::Busy && failure.fate == Certainty::NotApplied)
     }

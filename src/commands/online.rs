@@ -121,19 +121,18 @@ async fn with_session(
     }
     let globals = profiles::each(global, &command, &deps.env)?;
     if let [global] = globals.as_slice() {
-        let Deps { env, clock, entropy, mut stdin, prompter, keyring, dial, .. } = deps;
-        let prompter = Some(prompter);
+        let Deps { env, clock, entropy, mut stdin, prompter, keyring, signals, dial } = deps;
         let cache = completion_cache(global, &env);
         let outside = SessionDeps {
             env: &env,
-            keyring,
-            clock,
-            entropy,
+            keyring: keyring.clone(),
+            clock: clock.clone(),
+            entropy: entropy.clone(),
             stdin: &mut *stdin,
             ui: ui.clone(),
-            prompter,
-            interrupt,
-            dial,
+            prompter: Some(prompter),
+            interrupt: interrupt.clone(),
+            dial: dial.clone(),
         };
         let opened = Session::open(global, outside).await;
         if let OnlineCommand::Doctor(args) = command
@@ -142,6 +141,13 @@ async fn with_session(
             return Box::pin(doctor::run(args, opened)).await;
         }
         let mut session = opened?;
+        if let Some(globals) = profiles::of_run(global, &command, &session).await? {
+            session.close().await;
+            // A run over several profiles begins no dialogue.
+            let prompter = Box::new(|| None);
+            let deps = Deps { env, clock, entropy, stdin, prompter, keyring, signals, dial };
+            return Box::pin(profiles::run(&globals, command, deps, ui, interrupt)).await;
+        }
         session.hand_in().await?;
         if command.names_own_address() {
             session.find_own_address().await?;

@@ -3,16 +3,20 @@
 //! Everything that can be refused is refused for all profiles before the first change of any of them.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::rc::Rc;
 
+use futures_util::future::join_all;
+
 use crate::app::interrupt::Interrupt;
+use crate::app::one_question::OneQuestion;
 use crate::app::run_options::is_on;
 use crate::app::scope;
 use crate::app::session::{Session, SessionDeps};
-use crate::cli::{EsWhitelist, Global, KibanaWhitelist, Reach, Selection};
-use crate::commands::Deps;
+use crate::cli::{EsWhitelist, Global, KibanaWhitelist, Reach, Selection, UserWhitelist};
 use crate::commands::online::{OnlineCommand, in_session};
+use crate::commands::{Deps, history};
 use crate::config::{ConfigFile, Paths};
 use crate::domain::target::{Path, Target};
 use crate::error::{Code, Error};
@@ -53,11 +57,40 @@ pub(super) fn each(global: &Global, command: &OnlineCommand<'_>, env: &Env) -> R
     Ok(names.into_iter().map(|name| Global { profile: Some(name), ..global.clone() }).collect())
 }
 
+/// The options for each profile that made a part of the run that `command` undoes or settles, if the journal names
+/// several and the user none.
+pub(super) async fn of_run(
+    global: &Global,
+    command: &OnlineCommand<'_>,
+    session: &Session<'_>,
+) -> Result<Option<Vec<Global>>, Error> {
+    let id = match command {
+        OnlineCommand::Undo(args) => args.id.as_ref(),
+        OnlineCommand::Resume(args) => args.id.as_ref(),
+        _ => None,
+    };
+    let Some(id) = id.filter(|_| global.profile.is_none() && session.env().get("WHITELISTCTL_PROFILE").is_none())
+    else {
+        return Ok(None);
+    };
+    let past = history::named(session, id).await?;
+    let Ok(named) = past.history.find(id) else { return Ok(None) };
+    let names: BTreeSet<Option<&str>> =
+        past.history.run_of(named).map(|change| change.intent.profile.as_deref()).collect();
+    let names: Option<Vec<&str>> = names.into_iter().collect();
+    let several = names.filter(|names| names.len() > 1);
+    Ok(several.map(|names| {
+        names.into_iter().map(|name| Global { profile: Some(name.to_owned()), ..global.clone() }).collect()
+    }))
+}
+
 /// Whether results of several profiles can be put together.
 fn takes_several(command: &OnlineCommand<'_>) -> bool {
     // The newest change is another one for each profile, so that only a change with an ID is undone with several.
-    if let OnlineCommand::Undo(args) = command {
-        return args.id.is_some();
+    match command {
+        OnlineCommand::Undo(args) => return args.id.is_some(),
+        OnlineCommand::Resume(args) => return args.id.is_some(),
+        _ => {}
     }
     matches!(command, OnlineCommand::User(_) | OnlineCommand::Instances(_)) || selection(command).is_some()
 }
@@ -127,9 +160,14 @@ pub(super) async fn run(
         }
     }
     prepare(&command, &sessions).await?;
+    let results = if writes(&command) {
+        with_one_question(command, &mut sessions).await
+    } else {
+        in_turn(command, &mut sessions).await
+    };
     let (mut whole, mut failures) = (None, Vec::new());
-    for session in &mut sessions {
-        match in_session(command, session).await {
+    for (session, result) in sessions.iter().zip(results) {
+        match result {
             Ok(document) => whole = Some(joined(whole, document)),
             Err(error) => {
                 let name = session.settings().profile.as_ref().map_or("", |profile| profile.name.as_str());
@@ -146,6 +184,42 @@ pub(super) async fn run(
         return Err(first.unwrap_or_else(|| Error::new(Code::Bug, "a run over no profile")));
     };
     Ok(failures.into_iter().fold(whole, |whole, (target, error)| whole.with_failure(target, error)))
+}
+
+/// Runs `command` with one session after the other.
+async fn in_turn(command: OnlineCommand<'_>, sessions: &mut [Session<'_>]) -> Vec<Result<Document, Error>> {
+    let mut results = Vec::new();
+    for session in sessions {
+        results.push(in_session(command, session).await);
+    }
+    results
+}
+
+/// Runs `command`, which changes lists, with all sessions. Where the user is asked, the sessions plan at the same time,
+/// and one question is about the plans of all of them.
+async fn with_one_question(command: OnlineCommand<'_>, sessions: &mut [Session<'_>]) -> Vec<Result<Document, Error>> {
+    let is_looked_up = sessions.iter().any(Session::has_looked_up);
+    sessions.iter().for_each(|session| session.shows_plan(is_looked_up));
+    let Some(one) = OneQuestion::of(sessions.iter_mut().map(Session::question_mut).collect()) else {
+        return in_turn(command, sessions).await;
+    };
+    let work = async |(place, session): (usize, &mut Session<'_>)| {
+        let result = in_session(command, session).await;
+        one.ended(place, result.is_err());
+        result
+    };
+    join_all(sessions.iter_mut().enumerate().map(work)).await
+}
+
+/// Whether `command` changes lists after it has shown what it would change.
+fn writes(command: &OnlineCommand<'_>) -> bool {
+    match command {
+        OnlineCommand::Kibana(verb) => !matches!(verb, KibanaWhitelist::List(_) | KibanaWhitelist::Get(_)),
+        OnlineCommand::Es(verb) => !matches!(verb, EsWhitelist::List(_) | EsWhitelist::Get(_)),
+        OnlineCommand::User(verb) => !matches!(verb, UserWhitelist::List(_) | UserWhitelist::Get(_)),
+        OnlineCommand::Revoke(_) | OnlineCommand::Replace(_) | OnlineCommand::Undo(_) => true,
+        _ => false,
+    }
 }
 
 fn joined(whole: Option<Document>, document: Document) -> Document {

@@ -28,6 +28,7 @@ tls_pin = "00:11"
 client_cert = "client.pem"
 client_key = "client.key"
 proxy = "http://proxy.example:3128"
+journal = "s3://team-state/prod"
 [profiles.prod.instances.web]
 id = "es-cn-1"
 region = "cn-shanghai"

@@ -159,3 +159,49 @@ fn the_rest_of_a_plan_is_what_a_reading_does_not_show() {
     let deleted = Plan::new(&whole, &now);
     assert!(deleted.rest(&now).deletes && !deleted.rest(&Current { exists: false, ..current(&[]) }).deletes);
 }
+
+#[test]
+fn a_removed_entry_that_lingers_in_another_spelling_is_not_gone() {
+    let plan = Plan::new(&desired(Verb::Delete, &["192.0.2.1"]), &current(&["192.0.2.1/32", "192.0.2.9"]));
+    let proof = plan.proof(&current(&["192.0.2.1", "192.0.2.9"]));
+    assert!(!proof.holds() && !proof.has_drift(), "{proof:?}");
+    assert!(plan.proof(&current(&["192.0.2.9"])).holds());
+    // Of two spellings of one value, the text that was named has to go.
+    let named = Desired { texts: BTreeSet::from(["192.0.2.1/32".to_owned()]), ..desired(Verb::Delete, &[]) };
+    let both = current(&["192.0.2.1/32", "192.0.2.1"]);
+    let plan = Plan::new(&named, &both);
+    assert_eq!(plan.proof(&both).failing.len(), 1);
+    assert!(plan.proof(&current(&["192.0.2.1"])).holds());
+}
+
+#[test]
+fn drift_is_what_came_and_what_went() {
+    let plan = Plan::new(&desired(Verb::Append, &["192.0.2.2"]), &current(&["192.0.2.1"]));
+    let drift = |texts: &[&str]| plan.proof(&current(texts)).has_drift();
+    assert!(!drift(&["192.0.2.1", "192.0.2.2"]));
+    assert!(drift(&["192.0.2.2"]), "one went");
+    assert!(drift(&["192.0.2.1", "192.0.2.2", "192.0.2.3"]), "one came");
+}
+
+#[test]
+fn differences_and_the_greatest_size_are_counted() {
+    let described = |texts: &[(&str, &str)]| {
+        let stored = |(text, description): &(&str, &str)| {
+            let mut stored = Stored::new(*text);
+            stored.usage.description = Some((*description).to_owned());
+            stored
+        };
+        Current { list: texts.iter().map(stored).collect(), ..current(&[]) }
+    };
+    let now = described(&[("192.0.2.1", "a"), ("192.0.2.3", "b"), ("192.0.2.4", "c")]);
+    let mut plan = Plan::new(&desired(Verb::Cover, &["192.0.2.1", "192.0.2.2"]), &now);
+    plan.described =
+        vec![Description { text: "192.0.2.1".to_owned(), before: Some("a".to_owned()), after: Some("new".to_owned()) }];
+    assert_eq!((plan.size(), plan.greatest(), plan.asked()), (2, 4, 4));
+    let after = |description| described(&[("192.0.2.1", description), ("192.0.2.2", "")]);
+    assert_eq!(plan.proof(&after("a")).failing, ["the description of 192.0.2.1"]);
+    assert!(plan.proof(&after("new")).holds());
+    assert_eq!((plan.rest(&now).described.len(), plan.rest(&after("new")).described.len()), (1, 0));
+    let whole = Desired { whole_group: true, ..desired(Verb::Delete, &[]) };
+    assert_eq!(Plan::new(&whole, &now).asked(), 4);
+}

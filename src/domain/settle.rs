@@ -1,6 +1,6 @@
 //! When to read again and when to stop: how a change whose effect is not seen yet is settled.
 //!
-//! Pure: times are durations on any clock that does not go back. A change that the service took may show late; one
+//! Pure: times are durations on any clock that does not go back. A change that the service accepted may show late; one
 //! whose fate is unknown may still come to be applied. Neither is called not applied before every reading over the
 //! whole window has shown the list as it was.
 
@@ -14,7 +14,7 @@ const FIRST: Duration = Duration::from_millis(250);
 /// What is known of a change before it is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Certainty {
-    /// The service said that it took the change.
+    /// The service accepted the change.
     Taken,
     /// No answer, or one that says nothing: it may be applied, now or later.
     Unknown,
@@ -40,7 +40,7 @@ pub enum Step {
     ReadIn(Duration),
     /// Stop: every reading over the window showed the list as it was, so the change was not made.
     NotApplied,
-    /// Stop: the service took the change, and the list does not show it.
+    /// Stop: the service accepted the change, and the list does not show it.
     NotShown,
     /// Stop: the list is neither as before nor as wanted, for an unknown reason.
     Unknown,

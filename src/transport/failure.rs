@@ -151,7 +151,7 @@ fn fault(reason: &CertificateError) -> String {
         return not_pinned.to_string();
     }
     let fault = match reason {
-        CertificateError::UnknownIssuer => "is signed by no authority that is trusted",
+        CertificateError::UnknownIssuer => "is not signed by a trusted authority",
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => "has expired",
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
             "is not valid yet; is the clock right?"
@@ -236,7 +236,7 @@ mod tests {
         let flawed = |reason| told(Error::InvalidCertificate(reason));
         for (reason, end, doubt) in [
             (CertificateError::Expired, "the certificate of host:443 has expired", TlsFailure::Dates),
-            (CertificateError::UnknownIssuer, "signed by no authority that is trusted", TlsFailure::Signer),
+            (CertificateError::UnknownIssuer, "not signed by a trusted authority", TlsFailure::Signer),
             (CertificateError::NotValidForName, "is for another host name", TlsFailure::Name),
             (CertificateError::BadEncoding, "is not valid", TlsFailure::Signer),
         ] {

@@ -146,7 +146,7 @@ impl<T: Transport> Transport for Retry<T> {
                 return outcome;
             }
             if !self.pace.pay(cause.price()) {
-                (self.notice)("so many calls of this run had to be repeated that no more are");
+                (self.notice)("retry budget used up, not retrying");
                 return outcome;
             }
             paid = Some(cause.price());
@@ -308,7 +308,7 @@ mod tests {
         for sent in (0..8).map(|reading| 5 * reading + 5).chain([44, 45]) {
             assert!(!send() && script.seen.borrow().len() == sent, "{sent}");
         }
-        assert_eq!(lines.borrow().last().unwrap(), "so many calls of this run had to be repeated that no more are");
+        assert_eq!(lines.borrow().last().unwrap(), "retry budget used up, not retrying");
         assert!(send() && !send(), "one call that went well does not pay for another's repetition");
         assert_eq!(script.left(), 0);
     }
@@ -325,6 +325,22 @@ mod tests {
         let other = Paced::new(Rc::clone(&script), Rc::clone(&retry.pace));
         run(other.send(request("GET", "http://localhost/", ""))).unwrap();
         assert_eq!(clock.elapsed(), Duration::from_secs(20));
+    }
+
+    #[test]
+    fn only_a_refusal_within_the_deadline_holds_other_calls() {
+        let limit = TOTAL.as_secs().to_string();
+        for (status, pause, method) in [(502, "20", "GET"), (429, limit.as_str(), "POST"), (429, "86400", "POST")] {
+            let (clock, (notice, _)) = (Stopped::at(0), sink());
+            let script = Script::new([Ok(answer(status, &[("retry-after", pause)])), Ok(answer(200, &[]))]);
+            let retry = retry(&script, &clock, notice);
+            let mut first = request(method, "http://localhost/", "");
+            first.extensions_mut().insert(Patience(Duration::ZERO));
+            run(retry.send(first)).unwrap();
+            let other = Paced::new(Rc::clone(&script), Rc::clone(&retry.pace));
+            run(other.send(request("GET", "http://localhost/", ""))).unwrap();
+            assert_eq!(clock.elapsed(), Duration::ZERO, "{status} {pause}");
+        }
     }
 
     #[test]

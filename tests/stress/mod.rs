@@ -21,6 +21,7 @@ pub(crate) mod interleavings;
 pub(crate) mod judgements;
 pub(crate) mod kills;
 pub(crate) mod leases;
+pub(crate) mod many_kills;
 pub(crate) mod memory;
 pub(crate) mod operations;
 pub(crate) mod operator;
@@ -95,6 +96,13 @@ pub(crate) const FIGURES: &[Figure] = &[
         runs: 5_000,
         few: 24,
         play: kills::play,
+    },
+    Figure {
+        name: "many-kills",
+        claim: "a run over 200 lists, killed and resumed, ends as wanted with one call a list",
+        runs: 500,
+        few: 12,
+        play: many_kills::play,
     },
     Figure {
         name: "deaths",

@@ -20,9 +20,16 @@ pub(crate) struct Sandbox {
     faults: Faults,
     clock: Option<TimeSource>,
     seed: Option<u64>,
+    instances: Option<usize>,
 }
 
 impl Sandbox {
+    /// The same with so many instances.
+    pub(crate) fn instances(mut self, count: usize) -> Self {
+        self.instances = Some(count);
+        self
+    }
+
     /// The same with faults by `script`.
     pub(crate) fn faults(mut self, script: &str) -> Self {
         self.faults = script.parse().unwrap();
@@ -116,10 +123,10 @@ impl Sandbox {
     }
 
     fn options(self) -> (Options, Option<TempDir>) {
-        let Self { assume, caller, faults, clock, seed, state: kept } = self;
+        let Self { assume, caller, faults, clock, seed, instances, state: kept } = self;
         let state = kept.as_ref().map_or(StateAt::Memory, |kept| StateAt::Directory(kept.path().to_owned()));
         let seeded_keys = seed.is_some();
-        (Options { state, caller, assume, faults, clock, seed, seeded_keys, ..Options::default() }, kept)
+        (Options { state, caller, assume, faults, clock, seed, instances, seeded_keys, ..Options::default() }, kept)
     }
 }
 

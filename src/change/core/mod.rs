@@ -82,7 +82,7 @@ pub enum Reason {
     AnotherChange,
     /// The instance is activating; the change has to take effect.
     Effect,
-    /// A busy service turned the call away, as this says.
+    /// A busy service rejected the call, as this says.
     Busy(String),
     /// The list cannot be read for now.
     Unreadable,

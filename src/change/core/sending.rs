@@ -230,7 +230,7 @@ impl Core {
         self.enter(Phase::Sending(Box::new(sending)), Action::Pause(pause))
     }
 
-    /// Sends a step again after a busy service turned it away. Where the reading shows it all the same, it is made,
+    /// Sends a step again after a busy service rejected it. Where the reading shows it all the same, it is made,
     /// whatever the service said. A cover goes on only against the list that it was planned against.
     pub(super) fn send_again(
         &mut self,
@@ -309,7 +309,7 @@ fn shows(steps: &Steps, current: &Current) -> bool {
     current.is_union == goal.is_of_union && !goal.is_blind() && goal.proof(current).holds()
 }
 
-/// Whether the service turned the call away for now, before it did anything. Any other change is sent again by the
+/// Whether the service rejected the call for now, before it did anything. Any other change is sent again by the
 /// transport for as long as a call may take; a cover is not, because the list may have changed meanwhile.
 fn passes(failure: &Failure, verb: Verb) -> bool {
     let turned_away = outcome_of(failure.fate) == Outcome::NotApplied;

@@ -345,7 +345,7 @@ fn in_spite(failure: &ChangeFailure) -> String {
         return "the call was interrupted before its answer came; a reading verified the change".to_owned();
     };
     let said = match failure.fate {
-        services::Certainty::NotApplied => "the service turned the call away",
+        services::Certainty::NotApplied => "the service rejected the call",
         services::Certainty::Unknown => "the call had no usable answer",
     };
     format!("{said} ({}); a reading verified the change", failure.message)

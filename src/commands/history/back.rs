@@ -3,17 +3,20 @@
 
 use crate::app::changes::{self, Request, Stage};
 use crate::app::leases;
+use crate::app::many::Job;
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
 use crate::commands::history::{self, Journaled};
 use crate::domain::description::Description;
+use crate::domain::event::Intent;
 use crate::domain::history::Change;
 use crate::domain::plan::Verb;
 use crate::domain::report::Outcome;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::view::Changed;
+use crate::services::port::WritableList;
 
 /// Which changes are meant.
 pub(super) struct Scope<'run> {
@@ -80,15 +83,36 @@ pub(super) fn sound(past: Journaled, session: &Session<'_>) -> Result<Journaled,
 
 /// Reverts `change`, with `notes` on why. A change that did nothing has nothing to revert.
 pub(super) async fn take_back(change: &Change, notes: Vec<String>, session: &Session<'_>) -> Result<Changed, Error> {
+    let request = request(change, notes, session)?;
+    let list = open(&change.intent, session).await?;
+    let changed = changes::run(change.intent.target.clone(), list.as_ref(), &request).await;
+    leases::end_expired(&list.expired(), &changed, session).await;
+    Ok(changed)
+}
+
+/// Reverting `change` as a part of a run.
+pub(super) fn job<'run>(change: &Change, session: &'run Session<'_>) -> Result<Job<'run>, Error> {
+    let request = request(change, Vec::new(), session)?;
+    let intent = change.intent.clone();
+    let target = intent.target.clone();
+    Ok(Job { target, name: None, request, open: Box::pin(async move { open(&intent, session).await }) })
+}
+
+/// The list of `intent`, which gets the descriptions back that it had before.
+async fn open(intent: &Intent, session: &Session<'_>) -> Result<Box<dyn WritableList>, Error> {
+    let mut list = history::list(intent, session).await?;
+    list.set_descriptions(intent.descriptions.iter().map(Description::reversed).collect());
+    Ok(list)
+}
+
+fn request<'run>(change: &Change, notes: Vec<String>, session: &'run Session<'_>) -> Result<Request<'run>, Error> {
     let intent = &change.intent;
     let Some(found) = change.found().filter(|_| change.outcome() != Outcome::Unknown) else {
         let message = format!("the outcome of change {} is unknown, so it cannot be reverted", intent.id);
         let resume = session.run_options().context.command(&format!("resume {}", intent.id));
         return Err(Error::new(Code::Refused, message).hint(format!("settle it first: {resume}")));
     };
-    let mut list = history::list(intent, session).await?;
-    list.set_descriptions(intent.descriptions.iter().map(Description::reversed).collect());
-    let request = Request {
+    Ok(Request {
         goal: Goal::Undo { intent: Box::new(intent.clone()), found: found.clone() },
         verb: Verb::Undo,
         notes,
@@ -96,10 +120,7 @@ pub(super) async fn take_back(change: &Change, notes: Vec<String>, session: &Ses
         run_options: session.run_options(),
         policy_context: PolicyContext::of(history::traits(intent)?, session.settings(), false)?,
         stage: Stage::Whole,
-    };
-    let changed = changes::run(intent.target.clone(), list.as_ref(), &request).await;
-    leases::end_expired(&list.expired(), &changed, session).await;
-    Ok(changed)
+    })
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub(crate) async fn run(args: &cli::Resume, session: &mut Session<'_>) -> Result
     };
     past.problems.iter().for_each(|problem| session.warn(problem));
     let changes: Vec<&Change> = match &args.id {
-        Some(id) => vec![find(&past, id, session)?],
+        Some(id) => of_run(find(&past, id, session)?, &past, args, session),
         None => past.history.open().collect(),
     };
     if args.dismiss {
@@ -54,6 +54,19 @@ pub(crate) async fn run(args: &cli::Resume, session: &mut Session<'_>) -> Result
         });
     }
     Ok(Document::Change(results))
+}
+
+/// The change that was named, and those of its run that are as unknown. What is dismissed or finished is named itself.
+fn of_run<'past>(
+    named: &'past Change,
+    past: &'past Journaled,
+    args: &cli::Resume,
+    session: &Session<'_>,
+) -> Vec<&'past Change> {
+    let is_named = |change: &&Change| change.intent.id == named.intent.id;
+    let is_due =
+        |change: &&Change| is_named(change) || !args.dismiss && !args.finish && change.outcome() == Outcome::Unknown;
+    past.history.run_of(named).filter(|change| session.has_made(&change.intent)).filter(is_due).collect()
 }
 
 /// Changes that are known not to be made are finished one by one and by name: they may be old, and no longer meant.
@@ -194,7 +207,7 @@ fn verdict(intent: &Intent, outcome: Outcome, live: &Current, session: &Session<
             Some(Error::new(Code::Partial, format!("the list shows a part of the change; {missing}")))
         }
         Outcome::NotApplied => {
-            let message = "the list does not show the change: it was not made, or another client took it back";
+            let message = "the list does not show the change: it was not made, or another client reverted it";
             let finish = session.run_options().context.command(&format!("resume {} --finish", intent.id));
             Some(Error::new(Code::NotApplied, message).hint(format!("{finish} makes it")))
         }

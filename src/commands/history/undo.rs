@@ -3,6 +3,7 @@
 //! A change is undone once: what is listed anew after that is no part of it. A change of several lists is undone on
 //! all of them, the latest list first.
 
+use crate::app::many::{self, Rollout};
 use crate::app::session::Session;
 use crate::cli;
 use crate::commands::history::back::{self, Scope};
@@ -12,6 +13,9 @@ use crate::domain::plan::Verb;
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::error::{Code, Error};
 use crate::output::view::{Changed, Document};
+
+/// How many lists are worked on at the same time.
+const PARALLEL: usize = 16;
 
 pub(crate) async fn run(args: &cli::Undo, session: &Session<'_>) -> Result<Document, Error> {
     let scope = Scope { command: "undo", last: args.last, list: args.list.as_deref() };
@@ -38,16 +42,31 @@ pub(crate) async fn run(args: &cli::Undo, session: &Session<'_>) -> Result<Docum
         }
         due.push(one);
     }
-    let (mut results, is_lone) = (Vec::new(), due.len() == 1);
-    for change in due.into_iter().rev() {
-        results.push(match back::take_back(change, Vec::new(), session).await {
-            Err(error) if is_lone => return Err(error),
-            // The other lists are undone all the same, and each has its result.
-            Err(error) => not_undone(change, error, session),
-            Ok(changed) => changed,
-        });
+    if let [change] = due.as_slice()
+        && !session.is_one_of_many()
+    {
+        return Ok(Document::Change(vec![back::take_back(change, Vec::new(), session).await?]));
     }
-    Ok(Document::Change(results))
+    due.reverse();
+    Ok(Document::Change(take_back_all(&due, session).await))
+}
+
+/// Takes `changes` back in one run, with one question. Those that cannot be undone have their result all the same.
+async fn take_back_all(changes: &[&Change], session: &Session<'_>) -> Vec<Changed> {
+    let (mut jobs, mut places, mut results) = (Vec::new(), Vec::new(), Vec::new());
+    for (place, change) in changes.iter().enumerate() {
+        match back::job(change, session) {
+            Ok(job) => {
+                places.push(place);
+                jobs.push(job);
+            }
+            Err(error) => results.push((place, not_undone(change, error, session))),
+        }
+    }
+    let rollout = Rollout { parallel: PARALLEL, ..Rollout::default() };
+    results.extend(places.into_iter().zip(many::run(jobs, rollout, session).await));
+    results.sort_by_key(|(place, _)| *place);
+    results.into_iter().map(|(_, changed)| changed).collect()
 }
 
 /// The ID of the newest change that is not undone.

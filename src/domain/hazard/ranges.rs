@@ -229,6 +229,15 @@ mod tests {
     }
 
     #[test]
+    fn a_reserved_range_is_named_with_whether_it_is_for_examples() {
+        let of = |text: &str| reserved(&Entry::parse(text).unwrap());
+        assert_eq!(of("192.0.2.7"), Some(("for examples", true)));
+        assert!(matches!(of("10.0.0.7"), Some((what, false)) if !what.is_empty()));
+        assert!(matches!(of("64:ff9b::a00:7"), Some((_, false))));
+        assert_eq!(of("8.8.8.8"), None);
+    }
+
+    #[test]
     fn every_range_is_a_whole_block() {
         assert!(RANGES.iter().all(|range| range.block.trunc() == range.block));
     }

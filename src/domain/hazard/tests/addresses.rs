@@ -111,3 +111,9 @@ fn an_unreadable_entry_that_goes_may_have_admitted_what_it_stands_for() {
     let group = public(&["sg-office", "9.9.9.9"]).must_admit(&["8.8.8.8"]);
     assert_eq!(told(&group.cover(&["9.9.9.9"])), ["lock-out:before"]);
 }
+
+#[test]
+fn a_required_address_in_an_ipv6_form_counts_once() {
+    let trial = public(&["9.9.9.9", "64:ff9b::808:808"]).must_admit(&["64:ff9b::808:808"]);
+    assert_eq!(one(&trial.delete(&["64:ff9b::808:808"]), Name::LockOut).number, 1);
+}
