@@ -8,6 +8,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete whitelistctl hyperlink" [] {
+    [ "auto" "never" ]
+  }
+
   # Change IP whitelists of Kibana and Ops Manager, and verify the result
   export extern whitelistctl [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
@@ -43,6 +47,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
   ]
@@ -53,6 +58,10 @@ module completions {
 
   def "nu-complete whitelistctl kibana-whitelist color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Show or change the Kibana whitelists
@@ -90,6 +99,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl kibana-whitelist hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -99,6 +109,10 @@ module completions {
 
   def "nu-complete whitelistctl kibana-whitelist list color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist list hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist list network" [] {
@@ -140,6 +154,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl kibana-whitelist list hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -156,6 +171,10 @@ module completions {
 
   def "nu-complete whitelistctl kibana-whitelist get color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist get hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist get network" [] {
@@ -197,6 +216,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl kibana-whitelist get hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -219,6 +239,10 @@ module completions {
 
   def "nu-complete whitelistctl kibana-whitelist cover color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist cover hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist cover network" [] {
@@ -264,6 +288,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl kibana-whitelist cover hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -292,6 +317,10 @@ module completions {
 
   def "nu-complete whitelistctl kibana-whitelist append color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist append hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist append network" [] {
@@ -333,6 +362,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist append color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl kibana-whitelist append hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -360,6 +390,10 @@ module completions {
 
   def "nu-complete whitelistctl kibana-whitelist delete color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist delete hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist delete network" [] {
@@ -401,6 +435,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl kibana-whitelist delete hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -427,6 +462,10 @@ module completions {
 
   def "nu-complete whitelistctl kibana-whitelist edit color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist edit hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist edit network" [] {
@@ -468,6 +507,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist edit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl kibana-whitelist edit hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -487,6 +527,10 @@ module completions {
 
   def "nu-complete whitelistctl es-whitelist color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Show or change the whitelists of a cluster
@@ -524,6 +568,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl es-whitelist hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -533,6 +578,10 @@ module completions {
 
   def "nu-complete whitelistctl es-whitelist list color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist list hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl es-whitelist list network" [] {
@@ -574,6 +623,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl es-whitelist list hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -590,6 +640,10 @@ module completions {
 
   def "nu-complete whitelistctl es-whitelist get color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist get hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl es-whitelist get network" [] {
@@ -631,6 +685,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl es-whitelist get hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -653,6 +708,10 @@ module completions {
 
   def "nu-complete whitelistctl es-whitelist cover color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist cover hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl es-whitelist cover network" [] {
@@ -694,6 +753,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl es-whitelist cover hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -721,6 +781,10 @@ module completions {
 
   def "nu-complete whitelistctl es-whitelist append color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist append hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl es-whitelist append network" [] {
@@ -762,6 +826,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist append color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl es-whitelist append hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -789,6 +854,10 @@ module completions {
 
   def "nu-complete whitelistctl es-whitelist delete color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist delete hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl es-whitelist delete network" [] {
@@ -830,6 +899,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl es-whitelist delete hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -856,6 +926,10 @@ module completions {
 
   def "nu-complete whitelistctl es-whitelist edit color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist edit hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl es-whitelist edit network" [] {
@@ -897,6 +971,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist edit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl es-whitelist edit hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -916,6 +991,10 @@ module completions {
 
   def "nu-complete whitelistctl user-whitelist color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Show or change the API whitelists of users
@@ -953,6 +1032,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl user-whitelist hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -962,6 +1042,10 @@ module completions {
 
   def "nu-complete whitelistctl user-whitelist list color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist list hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl user-whitelist list sort" [] {
@@ -1003,6 +1087,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl user-whitelist list hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
     --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
@@ -1018,6 +1103,10 @@ module completions {
 
   def "nu-complete whitelistctl user-whitelist get color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist get hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Show which entries admit an address or block; exit 5 if none does
@@ -1055,6 +1144,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl user-whitelist get hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
     --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
@@ -1075,6 +1165,10 @@ module completions {
 
   def "nu-complete whitelistctl user-whitelist add color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist add hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Add entries to the list
@@ -1112,6 +1206,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist add color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl user-whitelist add hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
     --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
@@ -1131,6 +1226,10 @@ module completions {
 
   def "nu-complete whitelistctl user-whitelist cover color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist cover hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Replace the entries of the list
@@ -1168,6 +1267,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl user-whitelist cover hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
     --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
@@ -1187,6 +1287,10 @@ module completions {
 
   def "nu-complete whitelistctl user-whitelist delete color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist delete hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Remove entries from the list, one call per entry
@@ -1224,6 +1328,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl user-whitelist delete hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
     --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
@@ -1243,6 +1348,10 @@ module completions {
 
   def "nu-complete whitelistctl user-whitelist prune color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist prune hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Remove entries that have not been used for some time
@@ -1280,6 +1389,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist prune color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl user-whitelist prune hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
     --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
@@ -1294,6 +1404,10 @@ module completions {
 
   def "nu-complete whitelistctl why color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl why hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl why network" [] {
@@ -1335,6 +1449,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl why color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl why hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --everywhere              # All lists of every profile that has credentials, in all regions
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
@@ -1361,6 +1476,10 @@ module completions {
 
   def "nu-complete whitelistctl revoke color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl revoke hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl revoke network" [] {
@@ -1402,6 +1521,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl revoke color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl revoke hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --everywhere              # All lists of every profile that has credentials, in all regions
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
@@ -1431,6 +1551,10 @@ module completions {
 
   def "nu-complete whitelistctl replace color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl replace hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl replace network" [] {
@@ -1472,6 +1596,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl replace color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl replace hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --everywhere              # All lists of every profile that has credentials, in all regions
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
@@ -1498,6 +1623,10 @@ module completions {
 
   def "nu-complete whitelistctl instances color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl instances hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # List the Elasticsearch instances of a region
@@ -1535,6 +1664,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl instances color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl instances hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --name: string            # Only instances whose name contains this text
     --status: string          # Only instances with this status: active, activating, inactive, invalid or unknown
     --es-version: string      # Only instances of this Elasticsearch version, such as 7.10_with_X-Pack
@@ -1550,6 +1680,10 @@ module completions {
 
   def "nu-complete whitelistctl lease color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl lease hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Add, list and end entries that end by themselves
@@ -1587,6 +1721,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl lease color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl lease hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1596,6 +1731,10 @@ module completions {
 
   def "nu-complete whitelistctl lease run color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl lease run hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl lease run list" [] {
@@ -1641,6 +1780,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl lease run color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl lease run hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -1664,6 +1804,10 @@ module completions {
 
   def "nu-complete whitelistctl lease add color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl lease add hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl lease add list" [] {
@@ -1709,6 +1853,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl lease add color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl lease add hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -1732,6 +1877,10 @@ module completions {
 
   def "nu-complete whitelistctl lease list color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl lease list hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # List leases with their ends
@@ -1769,6 +1918,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl lease list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl lease list hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -1785,6 +1935,10 @@ module completions {
 
   def "nu-complete whitelistctl lease extend color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl lease extend hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Move the end of a lease to a later time
@@ -1822,6 +1976,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl lease extend color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl lease extend hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -1839,6 +1994,10 @@ module completions {
 
   def "nu-complete whitelistctl lease end color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl lease end hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # End leases before their time
@@ -1876,6 +2035,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl lease end color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl lease end hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -1891,6 +2051,10 @@ module completions {
 
   def "nu-complete whitelistctl lease reap color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl lease reap hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # End every lease whose time is over
@@ -1928,6 +2092,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl lease reap color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl lease reap hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
     --all-instances           # All instances of the region
@@ -1942,6 +2107,10 @@ module completions {
 
   def "nu-complete whitelistctl audit color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl audit hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl audit network" [] {
@@ -1987,6 +2156,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl audit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl audit hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --everywhere              # All lists of every profile that has credentials, in all regions
     --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
@@ -2010,6 +2180,10 @@ module completions {
 
   def "nu-complete whitelistctl diff color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl diff hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Compare two lists or two instances by value
@@ -2047,6 +2221,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl diff color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl diff hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --exit-code               # Exit with 12 if the lists differ
     --help(-h)                # Print help (see more with '--help')
     left: string              # The first list, as reports name it, or `INSTANCE[/[es-]NETWORK[/GROUP]]`, `user/ID`, `org/ORG/api-key/KEY`, `global`
@@ -2059,6 +2234,10 @@ module completions {
 
   def "nu-complete whitelistctl export color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl export hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl export service" [] {
@@ -2100,6 +2279,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl export color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl export hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [default: all instances of the region]
     --service: string@"nu-complete whitelistctl export service" # Only lists of this service
     --into: path              # Edit this declaration, and keep its comments and its order
@@ -2112,6 +2292,10 @@ module completions {
 
   def "nu-complete whitelistctl check color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl check hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Check a declaration without calling a service
@@ -2149,6 +2333,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl check color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl check hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --file(-f): path          # Declaration to read, TOML or JSON; `-` is standard input
     --refresh                 # Fetch the published lists, check them against their guards, and pin them in whitelists.lock
     --strict                  # Treat warnings as errors
@@ -2161,6 +2346,10 @@ module completions {
 
   def "nu-complete whitelistctl fmt color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl fmt hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Put a declaration into canonical form
@@ -2198,6 +2387,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl fmt color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl fmt hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --file(-f): path          # Declaration to read, TOML or JSON; `-` is standard input
     --check                   # Write nothing; exit 12 if the file is not in canonical form
     --help(-h)                # Print help (see more with '--help')
@@ -2209,6 +2399,10 @@ module completions {
 
   def "nu-complete whitelistctl plan color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl plan hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Show what a declaration would change
@@ -2246,6 +2440,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl plan color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl plan hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --file(-f): path          # Declaration to read, TOML or JSON; `-` is standard input
     --out: path               # Write the plan to this file, for `apply`
     --target: string          # Only the lists of this block, or only this target; can be repeated
@@ -2259,6 +2454,10 @@ module completions {
 
   def "nu-complete whitelistctl apply color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl apply hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Make lists as a declaration says
@@ -2296,6 +2495,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl apply color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl apply hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --file(-f): path          # Declaration to apply without a plan file; with one, the declaration that the plan must be of
     --rebase                  # Also apply to lists that changed since the plan, if the difference is still the planned one
     --target: string          # Only the lists of this block, or only this target; can be repeated
@@ -2309,6 +2509,10 @@ module completions {
 
   def "nu-complete whitelistctl adopt color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl adopt hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Take over entries that another client added
@@ -2346,6 +2550,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl adopt color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl adopt hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --file(-f): path          # Declaration to read, TOML or JSON; `-` is standard input
     --target: string          # Only the lists of this block, or only this target; can be repeated
     --help(-h)                # Print help (see more with '--help')
@@ -2357,6 +2562,10 @@ module completions {
 
   def "nu-complete whitelistctl history color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl history hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl history outcome" [] {
@@ -2398,6 +2607,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl history color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl history hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --count(-n): string       # Show only the latest N changes
     --target: string          # Only changes of these targets: a prefix, a part or a pattern, for example `office` or `*/kibana/*/web-*`
     --entry: string           # Only changes that added or removed this address or block, one around it, or one within it
@@ -2414,6 +2624,10 @@ module completions {
 
   def "nu-complete whitelistctl history show color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl history show hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Show one change in full
@@ -2451,6 +2665,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl history show color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl history show hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     id: string                # Change ID, or a unique prefix of it
   ]
@@ -2461,6 +2676,10 @@ module completions {
 
   def "nu-complete whitelistctl undo color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl undo hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Revert a change, and leave later changes of others alone
@@ -2498,6 +2717,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl undo color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl undo hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --last                    # Undo the newest change that is not undone; needed without an ID where no terminal is
     --list: string            # Of a change of several lists, undo only what it did to this one
     --help(-h)                # Print help (see more with '--help')
@@ -2510,6 +2730,10 @@ module completions {
 
   def "nu-complete whitelistctl redo color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl redo hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Make an undone change again
@@ -2547,6 +2771,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl redo color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl redo hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --last                    # Redo what was undone last; needed without an ID where no terminal is
     --list: string            # Of a change of several lists, redo only what it did to this one
     --help(-h)                # Print help (see more with '--help')
@@ -2559,6 +2784,10 @@ module completions {
 
   def "nu-complete whitelistctl resume color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl resume hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Find out the outcome of changes whose outcome is unknown
@@ -2596,6 +2825,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl resume color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl resume hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --dismiss                 # Stop looking for the outcome of this change, for example because its list is gone for good
     --finish                  # Send the rest of the recorded difference, after the hazard checks and the prompt
     --help(-h)                # Print help (see more with '--help')
@@ -2608,6 +2838,10 @@ module completions {
 
   def "nu-complete whitelistctl journal color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl journal hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Check, verify, copy and repair the journal
@@ -2645,6 +2879,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl journal color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl journal hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2654,6 +2889,10 @@ module completions {
 
   def "nu-complete whitelistctl journal import color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl journal import hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Add records that a run printed because it could not write its journal
@@ -2691,6 +2930,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl journal import color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl journal import hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     file: path                # The file with the printed records, or `-` for standard input
   ]
@@ -2701,6 +2941,10 @@ module completions {
 
   def "nu-complete whitelistctl journal init color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl journal init hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Check that a shared journal can be used
@@ -2738,6 +2982,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl journal init color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl journal init hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --policy                  # Print the policy with exactly the needed permissions, and check nothing
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2748,6 +2993,10 @@ module completions {
 
   def "nu-complete whitelistctl journal status color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl journal status hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Show where the journal is, what it holds and where it ends
@@ -2785,6 +3034,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl journal status color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl journal status hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2794,6 +3044,10 @@ module completions {
 
   def "nu-complete whitelistctl journal verify color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl journal verify hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Look for records that were changed, removed or cut off
@@ -2831,6 +3085,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl journal verify color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl journal verify hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --head: string            # Also look for the record with this hash, as an earlier `journal status` printed it
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2841,6 +3096,10 @@ module completions {
 
   def "nu-complete whitelistctl journal copy color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl journal copy hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Copy the changes of a journal on this machine into the shared journal
@@ -2878,6 +3137,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl journal copy color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl journal copy hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --from: path              # The file of the journal on this machine [default: journal.jsonl in the state directory]
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2888,6 +3148,10 @@ module completions {
 
   def "nu-complete whitelistctl profile color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl profile hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Manage profiles of settings and credentials
@@ -2925,6 +3189,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl profile hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2934,6 +3199,10 @@ module completions {
 
   def "nu-complete whitelistctl profile list color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl profile list hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # List the profiles with their services, and mark the default
@@ -2971,6 +3240,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl profile list hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2980,6 +3250,10 @@ module completions {
 
   def "nu-complete whitelistctl profile show color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl profile show hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Show the settings in force and their sources
@@ -3017,6 +3291,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile show color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl profile show hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     name?: string             # Name of the profile, as with -p [default: the profile in force]
   ]
@@ -3027,6 +3302,10 @@ module completions {
 
   def "nu-complete whitelistctl profile set color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl profile set hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl profile set store" [] {
@@ -3068,6 +3347,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile set color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl profile set hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --secret-file: string     # Read a secret from a file or from standard input (`-`); KEY is needed if more than one secret fits
     --store: string@"nu-complete whitelistctl profile set store" # Where to store secrets
     --help(-h)                # Print help (see more with '--help')
@@ -3081,6 +3361,10 @@ module completions {
 
   def "nu-complete whitelistctl profile use color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl profile use hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Make a profile the default
@@ -3118,6 +3402,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile use color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl profile use hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     name: string              # Name of the profile
   ]
@@ -3128,6 +3413,10 @@ module completions {
 
   def "nu-complete whitelistctl profile remove color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl profile remove hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Remove a profile and its secrets in the keyring
@@ -3165,6 +3454,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile remove color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl profile remove hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     name: string              # Name of the profile
   ]
@@ -3175,6 +3465,10 @@ module completions {
 
   def "nu-complete whitelistctl profile login color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl profile login hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl profile login service" [] {
@@ -3220,6 +3514,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile login color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl profile login hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --service: string@"nu-complete whitelistctl profile login service" # Service of the profile [default: prompt]
     --store: string@"nu-complete whitelistctl profile login store" # Where to store secrets
     --help(-h)                # Print help (see more with '--help')
@@ -3232,6 +3527,10 @@ module completions {
 
   def "nu-complete whitelistctl doctor color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl doctor hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl doctor service" [] {
@@ -3273,6 +3572,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl doctor color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl doctor hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --service: string@"nu-complete whitelistctl doctor service" # Check only this service [default: every service that is configured]
     --policy                  # Print the smallest RAM policy that kibana-whitelist needs, and run no check
     --help(-h)                # Print help (see more with '--help')
@@ -3284,6 +3584,10 @@ module completions {
 
   def "nu-complete whitelistctl sandbox color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl sandbox hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Serve, use, inspect or reset the simulator
@@ -3321,6 +3625,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl sandbox hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -3330,6 +3635,10 @@ module completions {
 
   def "nu-complete whitelistctl sandbox serve color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl sandbox serve hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Serve both services on a loopback address until interrupted
@@ -3367,6 +3676,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox serve color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl sandbox serve hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --state: path             # Directory of the state [default: the one that --sandbox uses]
     --ephemeral               # Start from the initial lists and save nothing
     --listen: string          # Loopback address and port; port 0 picks a free port
@@ -3384,6 +3694,10 @@ module completions {
 
   def "nu-complete whitelistctl sandbox run color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl sandbox run hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Run a command against the sandbox and exit with its exit code
@@ -3421,6 +3735,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox run color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl sandbox run hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --state: path             # Directory of the state [default: the one that --sandbox uses]
     --ephemeral               # Start from the initial lists and save nothing
     --listen: string          # Loopback address and port; port 0 picks a free port
@@ -3438,6 +3753,10 @@ module completions {
 
   def "nu-complete whitelistctl sandbox reset color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl sandbox reset hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Reset the saved state to the initial lists
@@ -3475,6 +3794,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox reset color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl sandbox reset hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --state: path             # Directory of the state [default: the one that --sandbox uses]
     --assume: string          # Choose how the services behave from now on where their documentation is unclear; can be repeated
     --help(-h)                # Print help (see more with '--help')
@@ -3486,6 +3806,10 @@ module completions {
 
   def "nu-complete whitelistctl sandbox status color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl sandbox status hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Show the saved state and the value of each assumption
@@ -3523,6 +3847,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox status color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl sandbox status hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --state: path             # Directory of the state [default: the one that --sandbox uses]
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3533,6 +3858,10 @@ module completions {
 
   def "nu-complete whitelistctl explain color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl explain hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Explain an error code, hazard, outcome or exit code
@@ -3570,6 +3899,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl explain color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl explain hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     code?: string             # Error code, hazard, outcome or exit code [default: list all of them]
   ]
@@ -3580,6 +3910,10 @@ module completions {
 
   def "nu-complete whitelistctl completions color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl completions hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl completions shell" [] {
@@ -3621,6 +3955,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl completions color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl completions hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete whitelistctl completions shell" # Shell
   ]
@@ -3635,6 +3970,10 @@ module completions {
 
   def "nu-complete whitelistctl completions install color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl completions install hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Write the script to the folder where the shell looks for it
@@ -3672,6 +4011,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl completions install color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl completions install hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     shell?: string@"nu-complete whitelistctl completions install shell" # Shell [default: the one in SHELL]
   ]
@@ -3682,6 +4022,10 @@ module completions {
 
   def "nu-complete whitelistctl complete color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl complete hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl complete shell" [] {
@@ -3723,6 +4067,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl complete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl complete hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete whitelistctl complete shell" # Shell that reads the result
   ]
@@ -3733,6 +4078,10 @@ module completions {
 
   def "nu-complete whitelistctl man color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl man hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Show the manual page of a command
@@ -3770,6 +4119,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl man color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl man hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Command that the page is about [default: the program itself]
   ]
@@ -3780,6 +4130,10 @@ module completions {
 
   def "nu-complete whitelistctl schema color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl schema hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   def "nu-complete whitelistctl schema document" [] {
@@ -3821,6 +4175,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl schema color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl schema hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     document?: string@"nu-complete whitelistctl schema document" # Document that the schema describes
   ]
@@ -3831,6 +4186,10 @@ module completions {
 
   def "nu-complete whitelistctl help color" [] {
     [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl help hyperlink" [] {
+    [ "auto" "never" ]
   }
 
   # Print the help of a command or a topic
@@ -3868,6 +4227,7 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl help color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl help hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Command or topic
   ]
