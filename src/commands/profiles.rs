@@ -74,9 +74,9 @@ pub(super) async fn of_run(
         return Ok(None);
     };
     let past = history::named(session, id).await?;
-    let Ok(named) = past.history.find(id) else { return Ok(None) };
+    let Ok(change) = past.history.find(id) else { return Ok(None) };
     let names: BTreeSet<Option<&str>> =
-        past.history.run_of(named).map(|change| change.intent.profile.as_deref()).collect();
+        past.history.run_of(change).map(|change| change.intent.profile.as_deref()).collect();
     let names: Option<Vec<&str>> = names.into_iter().collect();
     let several = names.filter(|names| names.len() > 1);
     Ok(several.map(|names| {
@@ -199,7 +199,9 @@ async fn in_turn(command: OnlineCommand<'_>, sessions: &mut [Session<'_>]) -> Ve
 /// and one question is about the plans of all of them.
 async fn with_one_question(command: OnlineCommand<'_>, sessions: &mut [Session<'_>]) -> Vec<Result<Document, Error>> {
     let is_looked_up = sessions.iter().any(Session::has_looked_up);
-    sessions.iter().for_each(|session| session.shows_plan(is_looked_up));
+    for session in &*sessions {
+        session.shows_plan(is_looked_up);
+    }
     let Some(one) = OneQuestion::of(sessions.iter_mut().map(Session::question_mut).collect()) else {
         return in_turn(command, sessions).await;
     };
