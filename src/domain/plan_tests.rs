@@ -126,7 +126,7 @@ fn the_two_parts_of_a_plan_add_first_and_remove_second() {
     assert!(created.coming().creates && !created.going().creates);
     assert_eq!(created.gradual().len(), 1);
     let nothing = Plan::new(&desired(Verb::Append, &["192.0.2.1"]), &now);
-    assert_eq!(nothing.gradual(), [nothing.clone()]);
+    assert_eq!(nothing.gradual(), std::slice::from_ref(&nothing));
 }
 
 #[test]

@@ -19,7 +19,7 @@ pub(super) fn convert(text: &str) -> Option<Result<Converted, Problem>> {
     let first = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'))?;
     let begins = first.split('=').next().is_some_and(|name| ["version", "include"].contains(&name.trim()));
     let is_section = ["[sets.", "[lists.", "[defaults]"].iter().any(|section| first.starts_with(section));
-    if !is_section && !(begins && first.contains('=')) {
+    if !(is_section || begins && first.contains('=')) {
         return None;
     }
     Some(match Document::parse(text) {

@@ -18,6 +18,7 @@ pub(crate) const WINDOW: Duration = Duration::from_millis(250);
 
 /// An actor with one operation.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts about an actor")]
 pub(crate) struct Actor {
     pub(crate) operation: Operation,
     /// Whether the list takes no tokens, and a repeated call does nothing more.

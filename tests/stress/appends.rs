@@ -78,7 +78,7 @@ fn write(shelf: &Rc<Shelf>, seed: u64, runs: u64, tally: &mut Tally) -> Result<V
 
 impl Writer {
     /// Appends the next record of writer `number`, wherever the log ends by then.
-    fn append(&mut self, number: usize, shelf: &Shelf, dice: &mut Dice, tally: &mut Tally) -> Result<(), JournalError> {
+    fn append(&mut self, number: usize, store: &Shelf, dice: &mut Dice, tally: &mut Tally) -> Result<(), JournalError> {
         let batch = format!("{number} {}\n", self.told.len());
         let mut at = now(self.log.end())?.unwrap_or(0);
         loop {
@@ -88,7 +88,7 @@ impl Writer {
                 sum += percent;
                 drawn < sum
             });
-            shelf.fault.set(fault.map_or(AppendFault::None, |(_, fault)| *fault));
+            store.fault.set(fault.map_or(AppendFault::None, |(_, fault)| *fault));
             match now(self.log.append(batch.as_bytes(), at, true))? {
                 Appended::Done(end) => {
                     self.told.push(end);
