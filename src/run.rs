@@ -145,6 +145,15 @@ fn chosen(global: &Global, command: &Command, env: &Env) -> Result<Choices, Erro
             Error::new(Code::Usage, "only `audit` can be shown as html").hint("use another format, such as markdown")
         );
     }
+    let is_declared = match command {
+        Command::Check(_) | Command::Plan(_) | Command::Fmt(_) => true,
+        Command::Apply(_) => global.dry_run,
+        _ => false,
+    };
+    if matches!(format, Format::Github | Format::Sarif) && !is_declared {
+        return Err(Error::new(Code::Usage, "the formats github and sarif are for `check` and `plan`")
+            .hint("use another format, such as json"));
+    }
     let color = match (global.color, env.get("WHITELISTCTL_COLOR")) {
         (Some(ColorArg::Auto), _) | (None, None | Some("auto")) => ColorChoice::Auto,
         (Some(ColorArg::Always), _) | (None, Some("always")) => ColorChoice::Always,
@@ -166,8 +175,24 @@ fn chosen(global: &Global, command: &Command, env: &Env) -> Result<Choices, Erro
     let verbose = global.verbose || crate::app::run_options::is_on(env, "WHITELISTCTL_VERBOSE")?;
     let (query, picked) = (global.query.clone(), global.columns.clone());
     check_selection(query.as_deref(), &picked, format)?;
+    if changes_lists(command) {
+        let checked = crate::output::check_columns_of_changes(&picked);
+        checked.or_else(|error| error.to_error().map_or(Ok(()), Err))?;
+    }
     let (verbosity, full) = (u8::from(verbose), global.full);
     Ok(Choices { format, color, no_links, quiet, verbosity, full, query, picked })
+}
+
+/// Whether the result of `command` is a list of changes.
+fn changes_lists(command: &Command) -> bool {
+    use crate::cli::{EsWhitelist, KibanaWhitelist, UserWhitelist};
+    match command {
+        Command::KibanaWhitelist(verb) => !matches!(verb, KibanaWhitelist::List(_) | KibanaWhitelist::Get(_)),
+        Command::EsWhitelist(verb) => !matches!(verb, EsWhitelist::List(_) | EsWhitelist::Get(_)),
+        Command::UserWhitelist(verb) => !matches!(verb, UserWhitelist::List(_) | UserWhitelist::Get(_)),
+        Command::Undo(_) | Command::Redo(_) | Command::Resume(_) | Command::Replace(_) => true,
+        _ => false,
+    }
 }
 
 /// Checks `--query` and `--columns` before the command starts: a change must not fail afterwards.

@@ -326,7 +326,7 @@ mod formats {
             markdown.starts_with("### Whitelists: 1 list to change") && markdown.contains("+ 203.0.113.0/28"),
             "{markdown}"
         );
-        scene.run("kibana-whitelist list -o sarif").ends_with(2).says("is for `check` and `plan`");
+        scene.run("kibana-whitelist list -o sarif").ends_with(2).says("are for `check` and `plan`");
     }
 
     #[test]
@@ -352,6 +352,10 @@ mod formats {
         let after = std::fs::read_to_string(&file).unwrap();
         assert!(after.ends_with("entries = [\n  \"198.51.100.7\",\n  \"203.0.113.0/28\",\n]\n"), "{after}");
         scene.run(&format!("fmt -f {file} --check")).ends_with(0);
+        let exported = scene.file("exported.toml", scene.run("--sandbox export").ends_with(0).stdout);
+        scene.run(&format!("fmt -f {exported} --check")).ends_with(0);
+        let missing = scene.run("check -f missing.toml").ends_with(2).stderr;
+        assert_eq!(missing.matches("error: ").count(), 1, "{missing}");
     }
 
     #[test]

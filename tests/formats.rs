@@ -70,6 +70,30 @@ fn an_invalid_query_fails_before_a_change_is_sent() {
 }
 
 #[test]
+fn a_format_or_column_that_a_change_has_not_is_refused_before_it() {
+    let scene = Scene::new();
+    for (options, message) in [
+        ("-o github", "the formats github and sarif are for `check` and `plan`"),
+        ("-o sarif", "the formats github and sarif are for `check` and `plan`"),
+        ("--columns outcom", "unknown column `outcom`"),
+        ("-o csv --columns user,nothing", "unknown column `nothing`"),
+    ] {
+        scene.run(&format!("--sandbox kibana-whitelist append 198.51.100.7 {options}")).ends_with(2).says(message);
+    }
+    let list = scene.run("--sandbox kibana-whitelist list -g default --network public -o plain").ends_with(0);
+    assert_eq!(list.stdout, "192.0.2.10\n192.0.2.128/26\n");
+    // A column of another kind of list is empty.
+    let ran = scene.run("--sandbox kibana-whitelist append 198.51.100.7 -o csv --columns outcome,target.user");
+    assert_eq!(ran.ends_with(0).stdout, "outcome,target.user\napplied,\n");
+}
+
+#[test]
+fn a_query_that_fails_on_a_change_that_was_made_is_no_usage_error() {
+    let ran = Scene::new().run("--sandbox kibana-whitelist append 198.51.100.7 --query abs(kind)");
+    ran.ends_with(74).says("cannot be applied to the result").says("default: applied");
+}
+
+#[test]
 fn a_refused_change_in_csv_keeps_its_error_and_exit_code() {
     let scene = Scene::new();
     let ran = scene.run("--sandbox kibana-whitelist append 0.0.0.0/0 -o csv").ends_with(3);

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::domain::report::Outcome;
 use crate::error::{Code, Error};
 use crate::exit::Exit;
 use crate::output::ui::Ui;
@@ -41,7 +42,11 @@ fn with_outcomes(failure: Error, document: &Document) -> Error {
     let outcome = |changed: &Changed| format!("{}: {}", changed.report.target, changed.report.outcome.as_str());
     let outcomes: Vec<String> = results.iter().map(outcome).collect();
     let message = format!("{}; {}", failure.message, outcomes.join("; "));
-    let error = Error { message, ..failure };
+    let has_sent =
+        |changed: &Changed| matches!(changed.report.outcome, Outcome::Applied | Outcome::Partial | Outcome::Unknown);
+    // A usage error means that nothing was sent.
+    let code = if results.iter().any(has_sent) { Code::Output } else { failure.code };
+    let error = Error { message, code, ..failure };
     match results.as_slice() {
         [one] => error.outcome(one.report.outcome).at(&one.report.target),
         _ => error,

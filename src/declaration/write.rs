@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use toml_edit::{Array, DocumentMut, Item, Value};
 
+use super::format::canonical;
 use super::lock::quoted;
 use super::model::{Component, Declaration, Installation, Instances, Place};
 use super::sets::Resolved;
@@ -26,7 +27,7 @@ pub struct ExportedList {
     pub entries: BTreeMap<Key, Option<String>>,
 }
 
-/// A declaration of exactly `lists`.
+/// A declaration of exactly `lists`, in canonical form.
 #[must_use]
 pub fn export(lists: &[ExportedList]) -> String {
     let mut text = format!("{SCHEMA_LINE}\nversion = 1\n");
@@ -35,7 +36,7 @@ pub fn export(lists: &[ExportedList]) -> String {
         text.push('\n');
         text.push_str(&block(list, &mut names));
     }
-    text
+    canonical(&text, &BTreeSet::new()).unwrap_or(text)
 }
 
 /// The text of a block. Its name is one that `names` does not hold yet.

@@ -24,3 +24,5 @@ mod rows;
 mod sample;
 mod tree;
 mod yaml;
+
+pub(crate) use rows::check_columns_of_changes;

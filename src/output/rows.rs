@@ -6,8 +6,15 @@
 use super::error::OutputError;
 use super::escape;
 use super::grid::Grid;
+use super::json;
 use super::page::Page;
 use super::tree::Tree;
+use super::view::{Changed, Document};
+use crate::domain::instance::Network;
+use crate::domain::plan::Verb;
+use crate::domain::report::ChangeReport;
+use crate::domain::target::{Path, Target};
+use crate::error::{Code, Error};
 
 /// The columns that are shown without `--columns`, for the kinds of documents with many fields.
 const DEFAULTS: &[(&str, &[&str])] = &[
@@ -42,7 +49,10 @@ impl Rows {
         let usual = DEFAULTS.iter().find(|(name, _)| *name == kind).map(|(_, columns)| *columns);
         let columns: Vec<String> = match usual {
             _ if !chosen.is_empty() => {
-                let find = |name: &String| find(&known, name).ok_or_else(|| no_column(name, &known));
+                // The columns of changes are checked before the first of them; a list may lack a part of a target.
+                let lacks = |name: &String| (kind == "change").then(|| name.clone());
+                let find =
+                    |name: &String| find(&known, name).or_else(|| lacks(name)).ok_or_else(|| no_column(name, &known));
                 // Without rows there are no fields to look for.
                 if rows.is_empty() { chosen.to_vec() } else { chosen.iter().map(find).collect::<Result<_, _>>()? }
             }
@@ -101,6 +111,27 @@ impl Rows {
         grid.show(&mut page, "");
         page.into_text()
     }
+}
+
+/// Checks the columns `chosen` of a command that changes lists, before it changes any.
+///
+/// # Errors
+/// No change has a column of a chosen name.
+pub(crate) fn check_columns_of_changes(chosen: &[String]) -> Result<(), OutputError> {
+    if chosen.is_empty() {
+        return Ok(());
+    }
+    let part = || Some(String::new());
+    let of_groups = Path { list: part(), region: part(), instance: part(), group: part(), ..Path::default() };
+    let of_users = Path { host: part(), user: part(), org: part(), api_key: part(), ..Path::default() };
+    let change = |service: &str, path: Path| {
+        let path = Path { network: path.region.is_some().then_some(Network::Public), ..path };
+        let report = ChangeReport::new(Target::new(service, path), Verb::Append, true);
+        Changed { report, error: Some(Error::new(Code::NotApplied, "")) }
+    };
+    let changes = vec![change("elasticsearch", of_groups), change("ops-manager", of_users)];
+    let known = columns_of(&of_tree(&Tree::of_json(&json::document(&Document::Change(changes), &[])?)?));
+    chosen.iter().try_for_each(|name| find(&known, name).map(drop).ok_or_else(|| no_column(name, &known)))
 }
 
 /// The error for a column that no row has.

@@ -94,8 +94,8 @@ impl Opened {
         let failing: Vec<&Finding> = self.findings.iter().filter(counts).collect();
         let error = failing.first().map(|first| {
             let message = match failing.len() {
-                1 => first.to_string(),
-                many => format!("{many} findings in {}, first {}", self.file, first),
+                1 => format!("{}: {}", first.spot, first.message),
+                many => format!("{many} findings in {}, first {}: {}", self.file, first.spot, first.message),
             };
             Error::new(Code::InvalidFile, message)
         });
