@@ -46,7 +46,7 @@ fn with_outcomes(failure: Error, document: &Document) -> Error {
         |changed: &Changed| matches!(changed.report.outcome, Outcome::Applied | Outcome::Partial | Outcome::Unknown);
     // A usage error means that nothing was sent.
     let code = if results.iter().any(has_sent) { Code::Output } else { failure.code };
-    let error = Error { message, code, ..failure };
+    let error = Error { code, message, ..failure };
     match results.as_slice() {
         [one] => error.outcome(one.report.outcome).at(&one.report.target),
         _ => error,
