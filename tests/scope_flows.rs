@@ -305,6 +305,7 @@ fn several_profiles_are_one_scope_and_one_run() {
     scene.file("config/config.toml", profile("a", &one) + &profile("b", &other));
     let document = scene.run(&format!("kibana-whitelist append {LEAVER} -p a,b -i web-* -o json")).ends_with(0).json();
     assert_eq!(document["summary"], json!({"targets": 5, "changed": 5, "failed": 0}));
+    assert_eq!((&document["results"][0]["profile"], &document["results"][4]["profile"]), (&json!("a"), &json!("b")));
     let why = scene.run(&format!("why {LEAVER} --everywhere --network public -g default -o json"));
     assert_eq!(why.json()["unread"], json!([]), "{why}");
     let past = scene.run("history -o json").ends_with(0).json();

@@ -171,13 +171,14 @@ impl<'run> Run<'run, '_> {
         let (list, mut changed) = worked.unwrap_or_else(|stop| (None, not_started(target.clone(), &request, stop)));
         // The question is about lists, not about requests.
         changed.report.requests.clear();
+        changed.report.name.clone_from(&name);
+        changed.report.profile = self.session.profile_of_many();
         Planned { target, name, request, list, changed }
     }
 
     /// The job that makes a planned change, or the result of a change that is not made.
     fn next(planned: Planned<'run>, goes_on: bool) -> Result<Job<'run>, Box<Changed>> {
         let Planned { target, name, request, list, mut changed } = planned;
-        changed.report.name.clone_from(&name);
         let declined = || Error::new(Code::Declined, "declined; nothing was sent");
         let error = match (changed.error.take(), goes_on || !would_change(&changed.report)) {
             (None, true) => None,
@@ -235,6 +236,7 @@ impl<'run> Run<'run, '_> {
         };
         let mut changed = worked.unwrap_or_else(|stop| not_started(target.clone(), &request, stop));
         changed.report.name = name;
+        changed.report.profile = self.session.profile_of_many();
         self.note(&changed);
         changed
     }

@@ -34,10 +34,10 @@ pub(crate) struct OneQuestion {
 }
 
 impl OneQuestion {
-    /// Makes the `questions` of all profiles one. `None`, with nothing changed, unless each of them would be asked.
-    pub(crate) fn of(mut questions: Vec<&mut Question>) -> Option<Rc<Self>> {
-        let all_ask = questions.iter().all(|question| matches!(question, Question::Ask(_)));
-        let first = questions.first_mut().filter(|_| all_ask)?;
+    /// Makes the `questions` of all profiles, each with the name of its profile, one. `None`, with nothing changed, unless each of them would be asked.
+    pub(crate) fn of(mut questions: Vec<(Option<String>, &mut Question)>) -> Option<Rc<Self>> {
+        let all_ask = questions.iter().all(|(_, question)| matches!(question, Question::Ask(_)));
+        let (_, first) = questions.first_mut().filter(|_| all_ask)?;
         let Question::Ask(pose) = mem::replace(&mut **first, Question::No) else { return None };
         let one = Rc::new(Self {
             pose,
@@ -46,10 +46,12 @@ impl OneQuestion {
             is_posed: Cell::default(),
             answer: Cell::default(),
         });
-        for (place, question) in questions.into_iter().enumerate() {
+        for (place, (profile, question)) in questions.into_iter().enumerate() {
             let one = Rc::clone(&one);
             *question = Question::Ask(Box::new(move |reports| {
-                let reports = reports.iter().map(|report| (*report).clone()).collect();
+                let of_profile =
+                    |report: &&ChangeReport| ChangeReport { profile: profile.clone(), ..(*report).clone() };
+                let reports = reports.iter().map(of_profile).collect();
                 Box::pin(Rc::clone(&one).ask(place, reports))
             }));
         }
@@ -143,7 +145,7 @@ mod tests {
     #[test]
     fn several_profiles_are_asked_once_and_go_on_in_their_order() {
         let (posed, mut questions) = questions(3);
-        let one = OneQuestion::of(questions.iter_mut().collect()).unwrap();
+        let one = OneQuestion::of(questions.iter_mut().map(|question| (None, question)).collect()).unwrap();
         let went_on = RefCell::new(Vec::new());
         let profile = async |(place, question): (usize, &Question)| {
             // The last one has nothing to ask.
@@ -163,7 +165,7 @@ mod tests {
     #[test]
     fn a_profile_that_fails_first_leaves_nothing_to_ask() {
         let (posed, mut questions) = questions(2);
-        let one = OneQuestion::of(questions.iter_mut().collect()).unwrap();
+        let one = OneQuestion::of(questions.iter_mut().map(|question| (None, question)).collect()).unwrap();
         let Question::Ask(ask) = &questions[0] else { panic!("no question") };
         let first = async {
             let answer = ask(&[&report()]).await;

@@ -270,6 +270,12 @@ impl<'run> Session<'run> {
         self.is_one_of_many.set(true);
     }
 
+    /// The name of its profile, if other profiles are part of the run.
+    pub(crate) fn profile_of_many(&self) -> Option<String> {
+        let profile = self.settings.profile.as_ref().filter(|_| self.is_one_of_many.get());
+        profile.map(|profile| profile.name.clone())
+    }
+
     /// Whether the instances of the command were looked up.
     pub(crate) fn has_looked_up(&self) -> bool {
         self.selected.get().is_some_and(|selected| selected.is_looked_up)

@@ -202,7 +202,8 @@ async fn with_one_question(command: OnlineCommand<'_>, sessions: &mut [Session<'
     for session in &*sessions {
         session.shows_plan(is_looked_up);
     }
-    let Some(one) = OneQuestion::of(sessions.iter_mut().map(Session::question_mut).collect()) else {
+    let questions = sessions.iter_mut().map(|session| (session.profile_of_many(), session.question_mut()));
+    let Some(one) = OneQuestion::of(questions.collect()) else {
         return in_turn(command, sessions).await;
     };
     let work = async |(place, session): (usize, &mut Session<'_>)| {

@@ -39,6 +39,8 @@ pub struct ChangeReport {
     pub target: Target,
     /// The display name of its instance, if a look-up showed it.
     pub name: Option<String>,
+    /// The profile that leads to it, if the run is over several.
+    pub profile: Option<String>,
     /// The verb.
     pub verb: Verb,
     /// Whether it reverts a revert, and so makes a change again.
@@ -94,6 +96,7 @@ impl ChangeReport {
         Self {
             target,
             name: None,
+            profile: None,
             verb,
             is_redo: false,
             dry_run,

@@ -318,6 +318,9 @@ pub(super) struct Change {
     /// The display name of the instance; absent if it was not looked up.
     #[serde(skip_serializing_if = "Option::is_none")]
     instance_name: Option<String>,
+    /// The profile that leads to the list; absent unless the run is over several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    profile: Option<String>,
     /// The command.
     verb: Verb,
     /// Whether the list changed; null if unknown.

@@ -98,12 +98,11 @@ fn show_block(page: &mut Page, block: &[&Changed], has_ended: bool) {
     }
 }
 
-/// A list with the display name of its instance.
+/// A list with the display name of its instance, and the profile in a run over several.
 pub(super) fn titled(report: &ChangeReport) -> String {
-    match &report.name {
-        Some(name) => format!("{} ({name})", report.target),
-        None => report.target.to_string(),
-    }
+    let profile = report.profile.as_ref().map(|profile| format!("profile {profile}"));
+    let parts: Vec<String> = report.name.clone().into_iter().chain(profile).collect();
+    if parts.is_empty() { report.target.to_string() } else { format!("{} ({})", report.target, parts.join(", ")) }
 }
 
 #[cfg(test)]

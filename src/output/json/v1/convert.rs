@@ -25,6 +25,7 @@ impl From<&view::Changed> for Change {
         Self {
             target: (&report.target).into(),
             instance_name: report.name.clone(),
+            profile: report.profile.clone(),
             verb: report.verb.into(),
             changed: report.changed(),
             dry_run: report.dry_run,
