@@ -1,5 +1,7 @@
 //! The results of one command over several profiles, put together.
 
+use std::cmp::Reverse;
+
 use crate::domain::report::{ChangeReport, GetReport};
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
@@ -18,6 +20,8 @@ impl Document {
             (Self::Audit(mut one), Self::Audit(other)) => {
                 one.lists.extend(other.lists);
                 one.findings.extend(other.findings);
+                // The most serious ones first, and then the profiles in their order.
+                one.findings.sort_by_key(|finding| Reverse(finding.level));
                 one.origins.extend(other.origins);
                 Self::Audit(one)
             }
@@ -132,8 +136,18 @@ fn both_reports(one: WhyReport, other: WhyReport) -> WhyReport {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::audit::Level;
     use crate::domain::entry::Entry;
     use crate::domain::target::Path;
+    use crate::output::sample;
+
+    #[test]
+    fn findings_of_two_profiles_are_sorted_together() {
+        let audit = || Document::Audit(sample::audit());
+        let Document::Audit(both) = audit().joined(audit()) else { unreachable!("an audit joins an audit") };
+        let levels: Vec<Level> = both.findings.iter().map(|finding| finding.level).collect();
+        assert_eq!(levels, [Level::Error, Level::Error, Level::Note, Level::Note]);
+    }
 
     #[test]
     fn a_look_up_finds_what_one_profile_has() {
