@@ -269,8 +269,8 @@ chmod 600 "$work/client.key"
 refuses "no client certificate" "client certificate" "${trusted[@]}"
 refuses "a stranger's client certificate" "client certificate" "${trusted[@]}" \
     --client-cert "$work/foreign.pem" --client-key "$work/foreign.key"
-refuses "no authority" "signed by no authority" "${known[@]}"
-refuses "another authority" "signed by no authority" --ca-file "$work/stranger.pem" --ca-only "${known[@]}"
+refuses "no authority" "not signed by a trusted authority" "${known[@]}"
+refuses "another authority" "not signed by a trusted authority" --ca-file "$work/stranger.pem" --ca-only "${known[@]}"
 # What mongocli has is enough: its key, the address, and the authority that vouches for it there and nowhere else.
 mkdir -p "$HOME/.config/mongocli"
 mongocli=$HOME/.config/mongocli/config.toml
@@ -290,14 +290,14 @@ check "mongocli's authority: user-whitelist list" by_mongocli ends 0 "${known[@]
 check "mongocli's authority: user-whitelist add" by_mongocli ends 0 "${known[@]}" user-whitelist add 198.51.100.7
 check "mongocli's authority: user-whitelist delete" by_mongocli ends 0 "${known[@]}" user-whitelist delete 198.51.100.7
 check "mongocli's authority: doctor" by_mongocli blames none 0 "${known[@]}" --service ops-manager
-check "mongocli's authority is none of Alibaba Cloud's" by_mongocli stops "signed by no authority" "${known[@]}" kibana-whitelist list
-check "an authority of ours instead" by_mongocli stops "signed by no authority" --ca-file "$work/stranger.pem" "${known[@]}" \
+check "mongocli's authority is none of Alibaba Cloud's" by_mongocli stops "not signed by a trusted authority" "${known[@]}" kibana-whitelist list
+check "an authority of ours instead" by_mongocli stops "not signed by a trusted authority" --ca-file "$work/stranger.pem" "${known[@]}" \
     user-whitelist list
 of_mongocli "$work/absent.pem"
 check "mongocli's authority is not there" by_mongocli stops "it does not exist" "${known[@]}" user-whitelist list
 check "doctor: mongocli's authority is not there" by_mongocli blames ops_manager.trust 4 "${known[@]}" --service ops-manager
 rm "$mongocli"
-refuses "another authority, by SOCKS" "signed by no authority" --ca-file "$work/stranger.pem" --ca-only "${known[@]}" --proxy "$socks"
+refuses "another authority, by SOCKS" "not signed by a trusted authority" --ca-file "$work/stranger.pem" --ca-only "${known[@]}" --proxy "$socks"
 refuses "another pin" "is not the pinned one" --tls-pin "$(pin other)" "${known[@]}"
 check "the pin of a good certificate" ends 0 --tls-pin "$(pin good)" "${known[@]}" kibana-whitelist list
 
