@@ -185,11 +185,10 @@ fn chosen(global: &Global, command: &Command, env: &Env) -> Result<Choices, Erro
 
 /// Whether the result of `command` is a list of changes.
 fn changes_lists(command: &Command) -> bool {
-    use crate::cli::{EsWhitelist, KibanaWhitelist, UserWhitelist};
     match command {
-        Command::KibanaWhitelist(verb) => !matches!(verb, KibanaWhitelist::List(_) | KibanaWhitelist::Get(_)),
-        Command::EsWhitelist(verb) => !matches!(verb, EsWhitelist::List(_) | EsWhitelist::Get(_)),
-        Command::UserWhitelist(verb) => !matches!(verb, UserWhitelist::List(_) | UserWhitelist::Get(_)),
+        Command::KibanaWhitelist(verb) => verb.is_change(),
+        Command::EsWhitelist(verb) => verb.is_change(),
+        Command::UserWhitelist(verb) => verb.is_change(),
         Command::Undo(_) | Command::Redo(_) | Command::Resume(_) | Command::Replace(_) => true,
         _ => false,
     }

@@ -34,7 +34,8 @@ pub(crate) struct OneQuestion {
 }
 
 impl OneQuestion {
-    /// Makes the `questions` of all profiles, each with the name of its profile, one. `None`, with nothing changed, unless each of them would be asked.
+    /// Makes the `questions` of all profiles, each with the name of its profile, one. `None`, with nothing changed,
+    /// unless each of them would be asked.
     pub(crate) fn of(mut questions: Vec<(Option<String>, &mut Question)>) -> Option<Rc<Self>> {
         let all_ask = questions.iter().all(|(_, question)| matches!(question, Question::Ask(_)));
         let (_, first) = questions.first_mut().filter(|_| all_ask)?;

@@ -80,7 +80,7 @@ async fn work_out(selection: &Selection, session: &Session<'_>) -> Result<Select
 }
 
 /// What selects instances.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Wanted<'a> {
     /// IDs, names and patterns.
     pub(crate) texts: &'a [String],

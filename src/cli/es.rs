@@ -87,3 +87,11 @@ A note after `#` becomes part of the recorded reason."
     ))]
     Edit(GroupEdit),
 }
+
+impl EsWhitelist {
+    /// Whether the verb changes lists.
+    #[must_use]
+    pub fn is_change(&self) -> bool {
+        !matches!(self, Self::List(_) | Self::Get(_))
+    }
+}

@@ -158,7 +158,8 @@ pub struct Global {
     #[arg(long, global = true, value_name = "WHEN", help_heading = OUTPUT, hide_short_help = true)]
     pub color: Option<ColorArg>,
 
-    /// Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
+    /// Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK]
+    /// [default: auto]
     #[arg(long, global = true, value_name = "WHEN", help_heading = OUTPUT, hide_short_help = true)]
     pub hyperlink: Option<HyperlinkArg>,
 }

@@ -88,6 +88,14 @@ A note after `#` becomes part of the recorded reason."
     Edit(GroupEdit),
 }
 
+impl KibanaWhitelist {
+    /// Whether the verb changes lists.
+    #[must_use]
+    pub fn is_change(&self) -> bool {
+        !matches!(self, Self::List(_) | Self::Get(_))
+    }
+}
+
 /// How `cover` sends a change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum StyleArg {

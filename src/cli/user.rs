@@ -100,6 +100,14 @@ Without a terminal, --yes is required."
     Prune(UserPrune),
 }
 
+impl UserWhitelist {
+    /// Whether the verb changes lists.
+    #[must_use]
+    pub fn is_change(&self) -> bool {
+        !matches!(self, Self::List(_) | Self::Get(_))
+    }
+}
+
 // Which list a command is about.
 #[derive(Args, Debug, Default)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]

@@ -161,7 +161,7 @@ impl Side {
 /// The instance that `text` names, by its ID or one of its names.
 async fn instance(text: &str, session: &Session<'_>) -> Result<InstanceRef, Error> {
     let texts = [text.to_owned()];
-    let wanted = Wanted { texts: &texts, tags: &[], is_all: false, regions: &[] };
+    let wanted = Wanted { texts: &texts, ..Wanted::default() };
     let mut selected = scope::find(&wanted, 1, session).await?.instances;
     match (selected.pop(), selected.len()) {
         (Some(one), 0) => Ok(one.place),

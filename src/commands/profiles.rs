@@ -14,7 +14,7 @@ use crate::app::one_question::OneQuestion;
 use crate::app::run_options::is_on;
 use crate::app::scope;
 use crate::app::session::{Session, SessionDeps};
-use crate::cli::{EsWhitelist, Global, KibanaWhitelist, Reach, Selection, UserWhitelist};
+use crate::cli::{EsWhitelist, Global, KibanaWhitelist, Reach, Selection};
 use crate::commands::online::{OnlineCommand, in_session};
 use crate::commands::{Deps, history};
 use crate::config::{ConfigFile, Paths};
@@ -217,9 +217,9 @@ async fn with_one_question(command: OnlineCommand<'_>, sessions: &mut [Session<'
 /// Whether `command` changes lists after it has shown what it would change.
 fn writes(command: &OnlineCommand<'_>) -> bool {
     match command {
-        OnlineCommand::Kibana(verb) => !matches!(verb, KibanaWhitelist::List(_) | KibanaWhitelist::Get(_)),
-        OnlineCommand::Es(verb) => !matches!(verb, EsWhitelist::List(_) | EsWhitelist::Get(_)),
-        OnlineCommand::User(verb) => !matches!(verb, UserWhitelist::List(_) | UserWhitelist::Get(_)),
+        OnlineCommand::Kibana(verb) => verb.is_change(),
+        OnlineCommand::Es(verb) => verb.is_change(),
+        OnlineCommand::User(verb) => verb.is_change(),
         OnlineCommand::Revoke(_) | OnlineCommand::Replace(_) | OnlineCommand::Undo(_) => true,
         _ => false,
     }

@@ -136,17 +136,19 @@ impl Ui {
 
     /// The result, or the part that the query selects, in a format that is made from the JSON document.
     fn derived(&self, document: &Document, warnings: &[String]) -> Result<String, OutputError> {
-        let (format, picked) = (self.settings.format, &self.settings.picked);
+        let (format, picked) = (self.settings.choices.format, &self.settings.choices.picked);
         let is_rows = matches!(format, Format::Csv | Format::Markdown);
-        if let (Document::Text(text), None, true) = (document, &self.settings.query, is_rows && picked.is_empty()) {
+        if let (Document::Text(text), None, true) =
+            (document, &self.settings.choices.query, is_rows && picked.is_empty())
+        {
             return Ok(text.text.clone());
         }
-        let is_report = self.settings.query.is_none() && picked.is_empty();
+        let is_report = self.settings.choices.query.is_none() && picked.is_empty();
         if is_report && declared::has(document, format) {
             return declared::render(document, format);
         }
         let json = self.redacted_json(&json::document(document, warnings)?);
-        let tree = match &self.settings.query {
+        let tree = match &self.settings.choices.query {
             Some(expression) => query::select(expression, &json)?,
             None => Tree::of_json(&json)?,
         };
@@ -168,7 +170,7 @@ impl Ui {
 
     /// An empty page of standard output. A plan that the user has seen on the same terminal is not repeated.
     fn page(&mut self, colour: bool) -> Page {
-        let page = Page::new(self.settings.width(), colour).full(self.settings.full);
+        let page = Page::new(self.settings.width(), colour).full(self.settings.choices.full);
         let page = page.linking(self.settings.has_links(self.settings.stdout_is_terminal));
         let is_same_screen = self.settings.stdout_is_terminal && self.settings.stderr_is_terminal;
         if is_same_screen { page.declined(std::mem::take(&mut self.declined)) } else { page }
@@ -181,7 +183,7 @@ impl Ui {
     /// The output could not be written.
     pub fn failed_change(&mut self, error: &Error) -> Result<(), OutputError> {
         let warnings = self.warnings();
-        let text = match self.settings.format {
+        let text = match self.settings.choices.format {
             Format::Json => json::failed_change(error, &warnings)?,
             Format::Jsonl => json::failed_change_line(error, &warnings)?,
             Format::Yaml => {
@@ -235,7 +237,7 @@ impl Ui {
         let is_terminal = self.settings.stderr_is_terminal;
         let page = Page::new(self.settings.width(), self.settings.has_color(is_terminal))
             .linking(self.settings.has_links(is_terminal))
-            .full(self.settings.full);
+            .full(self.settings.choices.full);
         let plan = table::plan(reports, page);
         self.posed = reports.iter().map(|report| report.target.to_string()).collect();
         let these =
@@ -248,7 +250,7 @@ impl Ui {
         let is_terminal = self.settings.stderr_is_terminal;
         let page = Page::new(self.settings.width(), self.settings.has_color(is_terminal))
             .linking(self.settings.has_links(is_terminal))
-            .full(self.settings.full);
+            .full(self.settings.choices.full);
         let shown = table::declaration(plan, page);
         self.question(&format!("{shown}Make these changes? [y/N] "))
     }
@@ -300,14 +302,14 @@ impl Ui {
     /// Prints a warning, unless quiet.
     pub fn warning(&mut self, message: &str) {
         self.warnings.push(message.to_owned());
-        if !self.settings.quiet {
+        if !self.settings.choices.quiet {
             self.remark(json::Remark::Warning, message);
         }
     }
 
     /// Prints progress, unless quiet.
     pub fn progress(&mut self, message: &str) {
-        if !self.settings.quiet {
+        if !self.settings.choices.quiet {
             self.remark(json::Remark::Progress, message);
         }
     }
@@ -315,7 +317,7 @@ impl Ui {
     /// Shows what the run waits for, and for how long, unless quiet. On a terminal this is one line that is updated;
     /// the result is the time until the next update. Elsewhere it is one line at the start and one per minute.
     pub fn waiting(&mut self, what: &str, waited: Duration) -> Option<Duration> {
-        if self.settings.quiet {
+        if self.settings.choices.quiet {
             return None;
         }
         let text = format!("{what} ({} s)", waited.as_secs());
@@ -349,7 +351,7 @@ impl Ui {
 
     /// Prints the trace of a request or response, if verbose.
     pub fn trace(&mut self, message: &str) {
-        if self.settings.verbosity > 0 {
+        if self.settings.choices.verbosity > 0 {
             self.remark(json::Remark::Trace, message);
         }
     }

@@ -50,7 +50,7 @@ pub(crate) async fn run(
     }
     sessions.close().await;
     if let Ok(Document::Plan(plan)) = &document
-        && ui.borrow().settings().format == Format::Github
+        && ui.borrow().settings().choices.format == Format::Github
     {
         hand_over(plan, &deps.env)?;
     }

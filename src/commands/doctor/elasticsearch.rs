@@ -104,8 +104,7 @@ async fn call(session: &Session<'_>, region: &Setting, place: Option<InstanceRef
 
 /// The first instance that the name or pattern of the settings selects.
 async fn first_selected(session: &Session<'_>) -> Result<Option<InstanceRef>, Error> {
-    let wanted = Wanted { texts: &[], tags: &[], is_all: false, regions: &[] };
-    let selected = scope::find(&wanted, 1, session).await?;
+    let selected = scope::find(&Wanted::default(), 1, session).await?;
     Ok(selected.instances.into_iter().next().map(|one| one.place))
 }
 

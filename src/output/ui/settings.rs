@@ -40,22 +40,8 @@ pub struct Choices {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "independent facts about streams and environment")]
 pub struct UiSettings {
-    /// The output format.
-    pub format: Format,
-    /// When to use colour.
-    pub color: ColorChoice,
-    /// Whether codes are never linked to their explanation.
-    pub no_links: bool,
-    /// Whether to omit warnings and progress.
-    pub quiet: bool,
-    /// How much to trace; 0 is nothing.
-    pub verbosity: u8,
-    /// Whether to show every entry of a long list.
-    pub full: bool,
-    /// The `JMESPath` expression that selects a part of the result.
-    pub query: Option<String>,
-    /// The columns of the result; empty means the usual ones.
-    pub picked: Vec<String>,
+    /// The choices of the user.
+    pub choices: Choices,
     /// Whether standard output is a terminal.
     pub stdout_is_terminal: bool,
     /// Whether standard error is a terminal.
@@ -70,6 +56,13 @@ pub struct UiSettings {
     pub dumb: bool,
 }
 
+impl From<Choices> for UiSettings {
+    /// The choices where nothing is a terminal and no variable is set.
+    fn from(choices: Choices) -> Self {
+        Self { choices, ..Self::default() }
+    }
+}
+
 impl UiSettings {
     /// Combines `choices`, the streams and the environment: `NO_COLOR` (no-color.org: any value but the empty one),
     /// `CLICOLOR_FORCE` and `CLICOLOR` (bixense.com/clicolors), `TERM` and `COLUMNS` (POSIX.1-2024, 8.3). `COLUMNS`
@@ -80,14 +73,7 @@ impl UiSettings {
         let discouraged = env.get("CLICOLOR") == Some("0") && !clicolor_force;
         let asked = env.get("COLUMNS").and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
         Self {
-            format: choices.format,
-            color: choices.color,
-            no_links: choices.no_links,
-            quiet: choices.quiet,
-            verbosity: choices.verbosity,
-            full: choices.full,
-            query: choices.query,
-            picked: choices.picked,
+            choices,
             stdout_is_terminal: stdio.stdout_is_terminal,
             stderr_is_terminal: stdio.stderr_is_terminal,
             columns: asked.or(stdio.columns.filter(|_| stdio.stdout_is_terminal)),
@@ -98,7 +84,7 @@ impl UiSettings {
     }
 
     pub(super) fn has_color(&self, is_terminal: bool) -> bool {
-        match self.color {
+        match self.choices.color {
             ColorChoice::Always => true,
             ColorChoice::Never => false,
             ColorChoice::Auto if self.no_color => false,
@@ -108,7 +94,7 @@ impl UiSettings {
 
     /// Whether codes are links on this stream. Only a terminal follows links, and one without colour has none.
     pub(super) fn has_links(&self, is_terminal: bool) -> bool {
-        is_terminal && !self.no_links && !self.dumb && self.has_color(is_terminal)
+        is_terminal && !self.choices.no_links && !self.dumb && self.has_color(is_terminal)
     }
 
     pub(super) fn width(&self) -> Option<usize> {
@@ -121,15 +107,18 @@ impl UiSettings {
     /// Whether standard error is JSON.
     #[must_use]
     pub fn tells_json(&self) -> bool {
-        matches!(self.format, Format::Json | Format::Jsonl | Format::Yaml)
+        matches!(self.choices.format, Format::Json | Format::Jsonl | Format::Yaml)
     }
 
     /// The format if it shows the report itself, and not rows or parts of its JSON document.
     #[must_use]
     pub fn report_format(&self) -> Option<Format> {
-        let is_report = self.query.is_none()
-            && self.picked.is_empty()
-            && matches!(self.format, Format::Table | Format::Plain | Format::Json | Format::Jsonl | Format::Html);
-        is_report.then_some(self.format)
+        let is_report = self.choices.query.is_none()
+            && self.choices.picked.is_empty()
+            && matches!(
+                self.choices.format,
+                Format::Table | Format::Plain | Format::Json | Format::Jsonl | Format::Html
+            );
+        is_report.then_some(self.choices.format)
     }
 }

@@ -16,7 +16,7 @@ const BAR: usize = 20;
 impl Ui {
     /// Shows how far a run over many lists is, unless quiet.
     pub fn tally(&mut self, tally: &Tally) {
-        if self.settings.quiet {
+        if self.settings.choices.quiet {
             return;
         }
         let text = words(tally);
@@ -38,7 +38,7 @@ impl Ui {
     /// # Errors
     /// The output could not be written.
     pub fn stream(&mut self, changed: &Changed) -> Result<(), OutputError> {
-        if self.settings.format != Format::Jsonl {
+        if self.settings.choices.format != Format::Jsonl {
             return Ok(());
         }
         self.has_streamed = true;

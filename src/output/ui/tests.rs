@@ -109,7 +109,7 @@ fn an_error_links_to_its_explanation_on_a_terminal_with_colour() {
 #[test]
 fn quiet_prints_only_errors() {
     let shown = |quiet| {
-        let (mut ui, stdout, stderr) = ui(UiSettings { quiet, verbosity: 1, ..UiSettings::default() });
+        let (mut ui, stdout, stderr) = ui(UiSettings::from(Choices { quiet, verbosity: 1, ..Choices::default() }));
         ui.progress("waiting");
         ui.warning("the network is off");
         ui.trace("GET /");
@@ -124,7 +124,7 @@ fn quiet_prints_only_errors() {
 #[test]
 fn with_json_every_message_is_an_object() {
     for format in [Format::Json, Format::Jsonl] {
-        let (mut ui, _, stderr) = ui(UiSettings { format, verbosity: 1, ..UiSettings::default() });
+        let (mut ui, _, stderr) = ui(UiSettings::from(Choices { format, verbosity: 1, ..Choices::default() }));
         ui.warning("off\u{1b}");
         ui.progress("waiting");
         ui.trace("GET /");
@@ -176,7 +176,7 @@ fn the_width_is_that_of_the_terminal_or_of_columns() {
 #[test]
 fn the_chosen_format_is_written() {
     let written = |format| {
-        let (mut ui, stdout, _) = ui(UiSettings { format, ..UiSettings::default() });
+        let (mut ui, stdout, _) = ui(UiSettings::from(Choices { format, ..Choices::default() }));
         ui.document(&sample::kibana_list(), &[]).unwrap();
         stdout.text()
     };
@@ -254,8 +254,10 @@ fn a_wait_in_a_pipe_is_one_line_per_minute() {
         assert_eq!(ui.waiting("waiting", Duration::from_secs(seconds)), None);
     }
     assert_eq!(stderr.text(), "waiting\nwaiting (60 s)\nwaiting (120 s)\nwaiting\n");
-    let (mut quiet, _, stderr) =
-        self::ui(UiSettings { quiet: true, stderr_is_terminal: true, ..UiSettings::default() });
+    let (mut quiet, _, stderr) = self::ui(UiSettings {
+        stderr_is_terminal: true,
+        ..UiSettings::from(Choices { quiet: true, ..Choices::default() })
+    });
     assert_eq!(quiet.waiting("waiting", Duration::ZERO), None);
     assert_eq!(stderr.text(), "");
 }
@@ -263,7 +265,7 @@ fn a_wait_in_a_pipe_is_one_line_per_minute() {
 #[test]
 fn a_known_secret_is_redacted_in_every_format() {
     for format in [Format::Table, Format::Plain, Format::Json, Format::Jsonl] {
-        let (mut ui, stdout, stderr) = ui(UiSettings { format, verbosity: 1, ..UiSettings::default() });
+        let (mut ui, stdout, stderr) = ui(UiSettings::from(Choices { format, verbosity: 1, ..Choices::default() }));
         ui.redactor().learn("198.51.100.7");
         ui.document(&sample::kibana_list(), &["198.51.100.7".to_owned()]).unwrap();
         ui.trace("198.51.100.7");
