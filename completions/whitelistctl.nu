@@ -1212,6 +1212,8 @@ module completions {
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
     --description: string     # Purpose of these entries of the global list, 1 to 250 characters
+    --for: string             # Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
+    --until: string           # End of the lease with its offset, such as 2026-11-28T18:00Z
     --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
@@ -1883,6 +1885,10 @@ module completions {
     [ "auto" "never" ]
   }
 
+  def "nu-complete whitelistctl lease list list" [] {
+    [ "kibana" "es" "global" "user" "api-key" ]
+  }
+
   # List leases with their ends
   export extern "whitelistctl lease list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
@@ -1924,6 +1930,7 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
+    --list: string@"nu-complete whitelistctl lease list list" # Only this kind of list [default: all lists of the instances]
     --expired                 # Only expired leases
     --exit-code               # Exit with 12 if a lease is listed
     --help(-h)                # Print help (see more with '--help')
@@ -1939,6 +1946,10 @@ module completions {
 
   def "nu-complete whitelistctl lease extend hyperlink" [] {
     [ "auto" "never" ]
+  }
+
+  def "nu-complete whitelistctl lease extend list" [] {
+    [ "kibana" "es" "global" "user" "api-key" ]
   }
 
   # Move the end of a lease to a later time
@@ -1982,6 +1993,7 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
+    --list: string@"nu-complete whitelistctl lease extend list" # Only this kind of list [default: all lists of the instances]
     --for: string             # Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
     --until: string           # End of the lease with its offset, such as 2026-11-28T18:00Z
     --help(-h)                # Print help (see more with '--help')
@@ -1998,6 +2010,10 @@ module completions {
 
   def "nu-complete whitelistctl lease end hyperlink" [] {
     [ "auto" "never" ]
+  }
+
+  def "nu-complete whitelistctl lease end list" [] {
+    [ "kibana" "es" "global" "user" "api-key" ]
   }
 
   # End leases before their time
@@ -2041,6 +2057,7 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
+    --list: string@"nu-complete whitelistctl lease end list" # Only this kind of list [default: all lists of the instances]
     --help(-h)                # Print help (see more with '--help')
     ...leases: string         # IDs of leases, or names of their groups
   ]
@@ -2055,6 +2072,10 @@ module completions {
 
   def "nu-complete whitelistctl lease reap hyperlink" [] {
     [ "auto" "never" ]
+  }
+
+  def "nu-complete whitelistctl lease reap list" [] {
+    [ "kibana" "es" "global" "user" "api-key" ]
   }
 
   # End every lease whose time is over
@@ -2098,6 +2119,7 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
+    --list: string@"nu-complete whitelistctl lease reap list" # Only this kind of list [default: all lists of the instances]
     --help(-h)                # Print help (see more with '--help')
   ]
 

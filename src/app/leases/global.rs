@@ -125,7 +125,7 @@ enum Seen {
     Missing,
 }
 
-/// Looks for the lease of `held` again; after a pause if it shares an entry.
+/// Reads the list for the lease of `held`, after a pause if it shares an entry.
 async fn look_again(new: &NewLease, held: &Held, made: &Changed, session: &Session<'_>) -> Result<Seen, Error> {
     if !made.report.unchanged.is_empty() {
         session.run_options().clock.sleep(PAUSE).await;

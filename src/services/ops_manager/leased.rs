@@ -31,7 +31,7 @@ pub(super) fn fitted(mut plan: Plan, change: Option<&LeaseChange>) -> Plan {
         (None, None) => false,
         (None, Some(held)) => match verb {
             Verb::Delete => false,
-            // What is taken back was one lease; another one has joined since.
+            // The change that is reverted knew one lease; another one has joined since.
             Verb::Undo | Verb::Replace => held.leases().len() > 1,
             Verb::Cover | Verb::Apply | Verb::Append | Verb::Add => true,
         },
