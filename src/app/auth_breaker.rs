@@ -47,11 +47,14 @@ pub(crate) struct AuthGate {
     is_proven: Cell<bool>,
 }
 
-/// The gates of a run over several accounts, by profile and service.
+/// The gates of a run over several accounts.
 #[derive(Default)]
 pub(crate) struct AuthGates {
-    gates: RefCell<BTreeMap<(Option<String>, String), Rc<AuthGate>>>,
+    gates: RefCell<BTreeMap<Account, Rc<AuthGate>>>,
 }
+
+/// The profile and the service of an account.
+type Account = (Option<String>, String);
 
 impl AuthGates {
     /// The gate of the account that `session` has with `service`.

@@ -41,8 +41,8 @@ pub(crate) struct Job<'run, 'session> {
     pub(crate) request: Request<'run>,
     /// What an earlier run decided about it.
     pub(crate) preset: Preset<'run>,
-    /// A list of the same instance that this one replaces or is replaced by: if its change fails, this one does not
-    /// begin. Its job comes first.
+    /// The list of the same instance that takes the place of this one: if its change fails, this one does not begin.
+    /// Its job comes first.
     pub(crate) after: Option<Target>,
     /// The session of its profile.
     pub(crate) session: &'run Session<'session>,
@@ -93,7 +93,9 @@ pub(crate) async fn run_beside(settled: &[Changed], jobs: Vec<Job<'_, '_>>, roll
     let (unverified, accounts) = (RefCell::default(), AuthGates::default());
     let run = Run { rollout, options, session, all, failed, done, unverified, began, accounts };
     options.interrupt.arm();
-    settled.iter().for_each(|changed| run.note(changed));
+    for changed in settled {
+        run.note(changed);
+    }
     if !is_one && run.has_question(&jobs) {
         return run.make_after_question(jobs).await;
     }

@@ -62,15 +62,15 @@ pub(super) async fn within(
     let mut inputs: Vec<(Option<String>, Empty)> = keys.into_iter().map(|key| (key, empty())).collect();
     let mut by_profile = BTreeMap::new();
     for (profile, stdin) in &mut inputs {
-        by_profile.insert(profile.clone(), open(profile.as_ref(), outside, stdin).await);
+        by_profile.insert(profile.clone(), Box::pin(open(profile.as_ref(), outside, stdin)).await);
     }
     let sessions = Sessions { by_profile, of_run };
     sessions.join()?;
-    let mut document = work(&sessions).await.map_err(|error| sessions.with_source(error));
+    let mut document = Box::pin(work(&sessions)).await.map_err(|error| sessions.with_source(error));
     if let Ok(document) = &mut document {
         document.explain_errors(|error| sessions.with_source(error));
     }
-    sessions.close().await;
+    Box::pin(sessions.close()).await;
     document
 }
 
