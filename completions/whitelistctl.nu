@@ -2444,6 +2444,7 @@ module completions {
     --file(-f): path          # Declaration to read, TOML or JSON; `-` is standard input
     --out: path               # Write the plan to this file, for `apply`
     --target: string          # Only the lists of this block, or only this target; can be repeated
+    --parallel: string        # Lists to work on at the same time
     --exit-code               # Exit 12 if something differs
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2499,6 +2500,10 @@ module completions {
     --file(-f): path          # Declaration to apply without a plan file; with one, the declaration that the plan must be of
     --rebase                  # Also apply to lists that changed since the plan, if the difference is still the planned one
     --target: string          # Only the lists of this block, or only this target; can be repeated
+    --parallel: string        # Lists to work on at the same time
+    --canary: string          # Change the first N lists and verify them before the others
+    --soak: string            # Seconds to wait after the first N lists
+    --max-failed: string      # Start no further list after more failures than this: a number, or a percentage of all lists [default: no limit; 0 with --canary]
     --help(-h)                # Print help (see more with '--help')
     plan?: path               # Plan file, written by `plan --out`
   ]
@@ -2553,6 +2558,7 @@ module completions {
     --hyperlink: string@"nu-complete whitelistctl adopt hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --file(-f): path          # Declaration to read, TOML or JSON; `-` is standard input
     --target: string          # Only the lists of this block, or only this target; can be repeated
+    --parallel: string        # Lists to work on at the same time
     --help(-h)                # Print help (see more with '--help')
   ]
 
