@@ -75,7 +75,7 @@ async fn read_all(scope: &LeaseScope, session: &Session<'_>) -> Result<Vec<Read>
         let named = target(&place.region.value, &place.instance, only.unwrap_or(Component::Kibana), None, None);
         Read::of(named, leases.flatten())
     };
-    Ok(fan_out::in_order(&selected.instances, usize::from(selection.parallel), read).await)
+    Ok(fan_out::in_order(&selected.instances, usize::from(selection.pace.parallel), read).await)
 }
 
 async fn read_one(
