@@ -162,11 +162,15 @@ impl NewLease {
     ///
     /// # Errors
     /// As [`NewLease::request`].
-    pub(crate) fn job<'run>(&'run self, held: &Held, session: &'run Session<'_>) -> Result<Job<'run>, Error> {
+    pub(crate) fn job<'run, 'session>(
+        &'run self,
+        held: &Held,
+        session: &'run Session<'session>,
+    ) -> Result<Job<'run, 'session>, Error> {
         let change = LeaseChange { lease: held.lease.clone(), step: LeaseStep::Added };
         let request = self.request(held.carrier.traits(), session)?;
         let open = Box::pin(open(held.carrier.clone(), change, session));
-        Ok(Job { target: held.carrier.target(), name: None, request, open })
+        Ok(Job::new(held.carrier.target(), None, request, session, open))
     }
 }
 

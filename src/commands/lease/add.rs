@@ -118,7 +118,7 @@ impl Adding<'_> {
     async fn to_instances(&self, list: ListType, session: &Session<'_>) -> Result<Vec<Added>, Error> {
         let selection = self.wanted.selection;
         let selected = scope::select(selection, session).await?;
-        let parallel = usize::from(selection.parallel);
+        let parallel = usize::from(selection.pace.parallel);
         let gate = AuthGate::default();
         let carrier = async |one: &SelectedInstance| {
             let found = self.carrier(&one.place, list, session);
@@ -129,12 +129,11 @@ impl Adding<'_> {
         for (SelectedInstance { place, name }, carrier) in selected.instances.iter().zip(carriers) {
             let job = match &carrier {
                 Ok((held, _)) => self.new.job(held, session)?,
-                Err(error) => Job {
-                    target: target(&place.region.value, &place.instance, list.component, Some(list.network), None),
-                    name: None,
-                    request: self.new.request(traits(list), session)?,
-                    open: Box::pin(ready(Err(error.clone()))),
-                },
+                Err(error) => {
+                    let named = target(&place.region.value, &place.instance, list.component, Some(list.network), None);
+                    let request = self.new.request(traits(list), session)?;
+                    Job::new(named, None, request, session, Box::pin(ready(Err(error.clone()))))
+                }
             };
             jobs.push(Job { name: name.clone(), ..job });
             carried.push(carrier.ok());
@@ -142,7 +141,7 @@ impl Adding<'_> {
         let targets: Vec<Target> = jobs.iter().map(|job| job.target.clone()).collect();
         session.check_output(&targets)?;
         let rollout = Rollout { parallel, is_looked_up: selected.is_looked_up, ..Rollout::default() };
-        let made = many::run(jobs, rollout, session).await;
+        let made = many::run(jobs, rollout).await;
         Ok(carried.into_iter().zip(made).map(|(held, changed)| Added { held, changed }).collect())
     }
 

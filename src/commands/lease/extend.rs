@@ -49,7 +49,7 @@ async fn extend(held: &Held, later: &Lease, session: &Session<'_>) -> Result<Vec
     let group = later.group().parse().map_err(|error: NameError| Error::new(Code::Bug, error.to_string()))?;
     let carrier = Carrier::Group(GroupRef { group, ..place.clone() });
     let later = Held { lease: later.clone(), carrier, entries: held.entries.clone() };
-    let mut results = many::run(vec![new.job(&later, session)?], Rollout::default(), session).await;
+    let mut results = many::run(vec![new.job(&later, session)?], Rollout::default()).await;
     if results.iter().all(|added| added.error.is_none()) {
         results.push(leases::end(session, held, LeaseStep::Extended).await?);
     }

@@ -22,7 +22,7 @@ pub(super) async fn run(args: &LeaseReap, session: &mut Session<'_>) -> Result<D
     }
     // An instance takes one change at a time.
     let reap = |(held, now)| reap_of(held, now, session);
-    for items in fan_out::in_order(due, usize::from(args.scope.selection.parallel), reap).await {
+    for items in fan_out::in_order(due, usize::from(args.scope.selection.pace.parallel), reap).await {
         found.leases.extend(items?);
     }
     Ok(Document::Leases(found))

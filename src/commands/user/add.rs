@@ -58,7 +58,7 @@ async fn lease(args: &UserAdd, session: &mut Session<'_>) -> Result<Document, Er
         return Err(Error::new(Code::Usage, "the description of an entry with an end holds the end")
             .hint("leave out --description; --reason is written into it"));
     }
-    let (selection, list) = (&Selection::new(), LeaseList::Global);
+    let (selection, list) = (&Selection::default(), LeaseList::Global);
     change_lease(&Wanted { selection, list, length: &args.length, entries: &args.entries }, session).await
 }
 
