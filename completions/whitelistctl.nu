@@ -16,7 +16,7 @@ module completions {
   export extern whitelistctl [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -68,7 +68,7 @@ module completions {
   export extern "whitelistctl kibana-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -123,7 +123,7 @@ module completions {
   export extern "whitelistctl kibana-whitelist list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -185,7 +185,7 @@ module completions {
   export extern "whitelistctl kibana-whitelist get" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -257,7 +257,7 @@ module completions {
   export extern "whitelistctl kibana-whitelist cover" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -331,7 +331,7 @@ module completions {
   export extern "whitelistctl kibana-whitelist append" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -404,7 +404,7 @@ module completions {
   export extern "whitelistctl kibana-whitelist delete" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -476,7 +476,7 @@ module completions {
   export extern "whitelistctl kibana-whitelist edit" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -537,7 +537,7 @@ module completions {
   export extern "whitelistctl es-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -592,7 +592,7 @@ module completions {
   export extern "whitelistctl es-whitelist list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -654,7 +654,7 @@ module completions {
   export extern "whitelistctl es-whitelist get" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -722,7 +722,7 @@ module completions {
   export extern "whitelistctl es-whitelist cover" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -795,7 +795,7 @@ module completions {
   export extern "whitelistctl es-whitelist append" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -868,7 +868,7 @@ module completions {
   export extern "whitelistctl es-whitelist delete" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -940,7 +940,7 @@ module completions {
   export extern "whitelistctl es-whitelist edit" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1001,7 +1001,7 @@ module completions {
   export extern "whitelistctl user-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1056,7 +1056,7 @@ module completions {
   export extern "whitelistctl user-whitelist list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1113,7 +1113,7 @@ module completions {
   export extern "whitelistctl user-whitelist get" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1175,7 +1175,7 @@ module completions {
   export extern "whitelistctl user-whitelist add" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1236,7 +1236,7 @@ module completions {
   export extern "whitelistctl user-whitelist cover" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1297,7 +1297,7 @@ module completions {
   export extern "whitelistctl user-whitelist delete" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1358,7 +1358,7 @@ module completions {
   export extern "whitelistctl user-whitelist prune" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1418,7 +1418,7 @@ module completions {
   export extern "whitelistctl why" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1490,7 +1490,7 @@ module completions {
   export extern "whitelistctl revoke" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1565,7 +1565,7 @@ module completions {
   export extern "whitelistctl replace" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1633,7 +1633,7 @@ module completions {
   export extern "whitelistctl instances" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1690,7 +1690,7 @@ module completions {
   export extern "whitelistctl lease" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1749,7 +1749,7 @@ module completions {
   export extern "whitelistctl lease run" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1822,7 +1822,7 @@ module completions {
   export extern "whitelistctl lease add" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1887,7 +1887,7 @@ module completions {
   export extern "whitelistctl lease list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1945,7 +1945,7 @@ module completions {
   export extern "whitelistctl lease extend" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2004,7 +2004,7 @@ module completions {
   export extern "whitelistctl lease end" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2061,7 +2061,7 @@ module completions {
   export extern "whitelistctl lease reap" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2125,7 +2125,7 @@ module completions {
   export extern "whitelistctl audit" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2190,7 +2190,7 @@ module completions {
   export extern "whitelistctl diff" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2248,7 +2248,7 @@ module completions {
   export extern "whitelistctl export" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2302,7 +2302,7 @@ module completions {
   export extern "whitelistctl check" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2356,7 +2356,7 @@ module completions {
   export extern "whitelistctl fmt" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2409,7 +2409,7 @@ module completions {
   export extern "whitelistctl plan" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2464,7 +2464,7 @@ module completions {
   export extern "whitelistctl apply" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2519,7 +2519,7 @@ module completions {
   export extern "whitelistctl adopt" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2576,7 +2576,7 @@ module completions {
   export extern "whitelistctl history" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2634,7 +2634,7 @@ module completions {
   export extern "whitelistctl history show" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2686,7 +2686,7 @@ module completions {
   export extern "whitelistctl undo" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2740,7 +2740,7 @@ module completions {
   export extern "whitelistctl redo" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2794,7 +2794,7 @@ module completions {
   export extern "whitelistctl resume" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2848,7 +2848,7 @@ module completions {
   export extern "whitelistctl journal" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2899,7 +2899,7 @@ module completions {
   export extern "whitelistctl journal import" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2951,7 +2951,7 @@ module completions {
   export extern "whitelistctl journal init" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3003,7 +3003,7 @@ module completions {
   export extern "whitelistctl journal status" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3054,7 +3054,7 @@ module completions {
   export extern "whitelistctl journal verify" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3106,7 +3106,7 @@ module completions {
   export extern "whitelistctl journal copy" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3158,7 +3158,7 @@ module completions {
   export extern "whitelistctl profile" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3209,7 +3209,7 @@ module completions {
   export extern "whitelistctl profile list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3260,7 +3260,7 @@ module completions {
   export extern "whitelistctl profile show" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3316,7 +3316,7 @@ module completions {
   export extern "whitelistctl profile set" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3371,7 +3371,7 @@ module completions {
   export extern "whitelistctl profile use" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3423,7 +3423,7 @@ module completions {
   export extern "whitelistctl profile remove" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3483,7 +3483,7 @@ module completions {
   export extern "whitelistctl profile login" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3541,7 +3541,7 @@ module completions {
   export extern "whitelistctl doctor" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3594,7 +3594,7 @@ module completions {
   export extern "whitelistctl sandbox" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3645,7 +3645,7 @@ module completions {
   export extern "whitelistctl sandbox serve" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3684,6 +3684,7 @@ module completions {
     --faults: path            # Inject faults from a script (format: docs/faults.md)
     --env-file: path          # Write the variables to a file, too
     --instances: string       # Serve this many instances, made-up ones included
+    --regions: string         # Spread the made-up instances over this many regions; each further region has a port of its own
     --latency: string         # Delay every answer by this time, for example 50ms or 2s
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3704,7 +3705,7 @@ module completions {
   export extern "whitelistctl sandbox run" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3743,6 +3744,7 @@ module completions {
     --faults: path            # Inject faults from a script (format: docs/faults.md)
     --env-file: path          # Write the variables to a file, too
     --instances: string       # Serve this many instances, made-up ones included
+    --regions: string         # Spread the made-up instances over this many regions; each further region has a port of its own
     --latency: string         # Delay every answer by this time, for example 50ms or 2s
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3763,7 +3765,7 @@ module completions {
   export extern "whitelistctl sandbox reset" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3816,7 +3818,7 @@ module completions {
   export extern "whitelistctl sandbox status" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3868,7 +3870,7 @@ module completions {
   export extern "whitelistctl explain" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3924,7 +3926,7 @@ module completions {
   export extern "whitelistctl completions" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3980,7 +3982,7 @@ module completions {
   export extern "whitelistctl completions install" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -4036,7 +4038,7 @@ module completions {
   export extern "whitelistctl complete" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -4088,7 +4090,7 @@ module completions {
   export extern "whitelistctl man" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -4144,7 +4146,7 @@ module completions {
   export extern "whitelistctl schema" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -4196,7 +4198,7 @@ module completions {
   export extern "whitelistctl help" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
