@@ -148,6 +148,7 @@ pub enum Command {
     #[command(notes(
         "Examples:
   whitelistctl why 203.0.113.9 --everywhere
+  whitelistctl why 203.0.113.9 --declaration lists.toml
   whitelistctl why 203.0.113.0/24 -i 'web-*' --network public
   whitelistctl why 203.0.113.9 -p prod,staging --all-instances -o json"
     ))]

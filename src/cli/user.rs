@@ -21,6 +21,7 @@ pub enum UserWhitelist {
   whitelistctl user-whitelist list
   whitelistctl user-whitelist list -u 5356823b3004dee37132bb7b
   whitelistctl user-whitelist list --unused-for 90d --sort last-used
+  whitelistctl user-whitelist list --notes --declaration lists.toml
   whitelistctl user-whitelist list --api-key 5d1d143c87d9d63e6d694746 \\
     --org 5356823b3004dee37132bb70
   whitelistctl user-whitelist list -o json | jq '.results[].entries[].text'"
@@ -133,7 +134,7 @@ pub struct UserScope {
 }
 
 #[derive(Args, Debug)]
-#[command(fit(uses::ops_manager))]
+#[command(fit(uses::ops_manager_list))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserList {
     /// Scope
@@ -147,6 +148,10 @@ pub struct UserList {
     /// Order of the entries
     #[arg(long, value_name = "ORDER", default_value = "entry")]
     pub sort: SortArg,
+
+    /// Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
+    #[arg(long)]
+    pub notes: bool,
 }
 
 /// Orders of entries.

@@ -10,5 +10,5 @@ pub(crate) mod fmt;
 pub(crate) mod plan;
 mod planning;
 mod sessions;
-mod source;
-mod targets;
+pub(in crate::commands) mod source;
+pub(in crate::commands) mod targets;

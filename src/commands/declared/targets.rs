@@ -97,7 +97,7 @@ fn earlier(target: &Target, group: &str) -> Result<(Target, Place), Error> {
 }
 
 /// The names of the lists at `declared`.
-async fn targets(declared: &Declared, session: &Session<'_>) -> Result<Vec<Target>, Error> {
+pub(in crate::commands) async fn targets(declared: &Declared, session: &Session<'_>) -> Result<Vec<Target>, Error> {
     match declared {
         Declared::Instances(instances) => of_instances(instances, session).await,
         Declared::Installation(installation) => Ok(vec![of_installation(installation, session).await?]),
