@@ -63,7 +63,7 @@ pub use pages::{Help, Man, Schema, SchemaArg};
 pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileRemove, ProfileSet, ProfileShow, ServiceArg, StoreArg};
 pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
-pub use scope::{Limit, Rollout, Selection};
+pub use scope::{Limit, Pace, Rollout, Selection};
 pub use user::{SortArg, UserAdd, UserCover, UserDelete, UserGet, UserList, UserPrune, UserScope, UserWhitelist};
 pub use why::{Reach, Replace, Revoke, Why};
 
@@ -283,6 +283,7 @@ Exit code: 0 planned, 2 invalid declaration, 3 a hazard or a test refuses the pl
   whitelistctl apply whitelists.plan
   whitelistctl apply -f whitelists.toml
   whitelistctl apply -f whitelists.toml --target kibana-prod --yes
+  whitelistctl apply whitelists.plan --canary 1 --soak 60
 
 Without a terminal, `apply -f` needs --yes."
     ))]

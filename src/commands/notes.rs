@@ -19,6 +19,9 @@ use crate::error::{Code, Error};
 use crate::output::view::Listed;
 use crate::world::files::shell_word;
 
+/// How many regions are read at the same time to find the lists of a block.
+const PARALLEL: u16 = 16;
+
 /// The declaration that `--declaration`, its variable or the profile names.
 pub(crate) struct DeclaredNotes(Opened);
 
@@ -65,7 +68,7 @@ impl DeclaredNotes {
             if !lists.iter().any(|listed| may_be_about(block, &listed.target)) {
                 continue;
             }
-            let found = match targets(&block.on.place, session).await {
+            let found = match targets(&block.on.place, PARALLEL, session).await {
                 Ok(found) => found,
                 Err(error) => {
                     let Error { message, .. } = error;

@@ -83,6 +83,11 @@ impl Opened {
         Self { file, declaration, resolved, lock, findings, now }
     }
 
+    /// The profile of each list; `None` is that of the run.
+    pub(super) fn profiles(&self) -> impl Iterator<Item = Option<&String>> {
+        self.declaration.lists.iter().map(|block| block.on.profile.as_ref())
+    }
+
     /// Whether it cannot be used.
     pub(in crate::commands) fn is_invalid(&self) -> bool {
         self.findings.iter().any(|finding| finding.level == Level::Error)

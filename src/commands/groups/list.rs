@@ -45,7 +45,7 @@ pub(super) async fn read_all(
 ) -> Result<Vec<Listed>, Error> {
     let (selected, gate) = (scope::select(&scope.selection, session).await?, AuthGate::default());
     let read = async |one: &SelectedInstance| read(one, lists, group, session, &gate).await;
-    let read = fan_out::in_order(&selected.instances, usize::from(scope.selection.parallel), read).await;
+    let read = fan_out::in_order(&selected.instances, usize::from(scope.selection.pace.parallel), read).await;
     Ok(read.into_iter().flatten().collect())
 }
 

@@ -65,7 +65,7 @@ async fn read_all(selection: &Selection, session: &Session<'_>) -> Result<Vec<Re
         read.leases = read.leases.map_err(|error| error.at(&target));
         read
     };
-    Ok(fan_out::in_order(&selected.instances, usize::from(selection.parallel), read).await)
+    Ok(fan_out::in_order(&selected.instances, usize::from(selection.pace.parallel), read).await)
 }
 
 async fn read_one(place: &InstanceRef, session: &Session<'_>) -> Result<(Vec<Held>, Moment), Error> {
