@@ -56,8 +56,8 @@ pub use journal::{
 };
 pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
 pub use lease::{
-    Lease, LeaseAdd, LeaseEnd, LeaseExtend, LeaseLength, LeaseList, LeaseListArg, LeaseReap, LeaseRun, LeaseTarget,
-    NetworkArg,
+    Lease, LeaseAdd, LeaseEnd, LeaseExtend, LeaseLength, LeaseList, LeaseListArg, LeaseReap, LeaseRun, LeaseScope,
+    LeaseTarget, NetworkArg,
 };
 pub use pages::{Help, Man, Schema, SchemaArg};
 pub use parse::parse;
