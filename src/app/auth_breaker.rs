@@ -2,9 +2,12 @@
 //! that keeps on calling in vain.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use tokio::sync::Semaphore;
 
+use crate::app::session::Session;
 use crate::error::{Code, Error};
 
 /// This many in a row are enough.
@@ -42,6 +45,23 @@ pub(crate) struct AuthGate {
     breaker: RefCell<AuthBreaker>,
     turns: Semaphore,
     is_proven: Cell<bool>,
+}
+
+/// The gates of a run over several accounts.
+#[derive(Default)]
+pub(crate) struct AuthGates {
+    gates: RefCell<BTreeMap<Account, Rc<AuthGate>>>,
+}
+
+/// The profile and the service of an account.
+type Account = (Option<String>, String);
+
+impl AuthGates {
+    /// The gate of the account that `session` has with `service`.
+    pub(crate) fn of(&self, session: &Session<'_>, service: &str) -> Rc<AuthGate> {
+        let profile = session.settings().profile.as_ref().map(|profile| profile.name.clone());
+        Rc::clone(self.gates.borrow_mut().entry((profile, service.to_owned())).or_default())
+    }
 }
 
 impl Default for AuthGate {

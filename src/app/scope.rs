@@ -71,8 +71,9 @@ async fn work_out(selection: &Selection, session: &Session<'_>) -> Result<Select
     let texts = if selection.scope.is_some() { &scope.instances } else { &selection.instances };
     let tags: Vec<String> = selection.tags.iter().chain(&scope.tags).cloned().collect();
     let is_all = selection.all_instances || scope.all_instances;
-    let wanted = Wanted { texts, tags: &tags, is_all, regions: &scope.regions };
-    let selected = find(&wanted, usize::from(selection.parallel), session).await?;
+    let may_be_elsewhere = session.is_one_of_many();
+    let wanted = Wanted { texts, tags: &tags, is_all, regions: &scope.regions, may_be_elsewhere };
+    let selected = find(&wanted, usize::from(selection.pace.parallel), session).await?;
     if selected.is_looked_up {
         session.report_progress(&selected.announcement());
     }
@@ -90,6 +91,8 @@ pub(crate) struct Wanted<'a> {
     pub(crate) is_all: bool,
     /// The regions; empty means those of the settings.
     pub(crate) regions: &'a [String],
+    /// Whether another profile may have what this one has not: then it is no error that nothing is selected.
+    pub(crate) may_be_elsewhere: bool,
 }
 
 /// The instances that `wanted` selects, at most `parallel` regions at the same time.
@@ -144,8 +147,8 @@ async fn chosen(
     }
     let regions = session.regions(wanted.regions)?;
     let found = look_up(&regions, tags, parallel, session).await?;
-    let chosen = if is_all { (0..found.len()).collect() } else { matching(&words, &found, session)? };
-    if chosen.is_empty() && !session.is_one_of_many.get() {
+    let chosen = if is_all { (0..found.len()).collect() } else { matching(&words, &found, (wanted, session))? };
+    if chosen.is_empty() && !wanted.may_be_elsewhere {
         return Err(nothing_selected(wanted.tags, &regions));
     }
     let instances = chosen.into_iter().map(|place| selected(&found[place])).collect::<Result<Vec<_>, _>>()?;
@@ -261,7 +264,11 @@ fn in_region(error: Error, region: &Setting) -> Error {
 }
 
 /// The places in `found` of what `words` name, each once.
-fn matching(words: &[Word], found: &[Found], session: &Session<'_>) -> Result<Vec<usize>, Error> {
+fn matching(
+    words: &[Word],
+    found: &[Found],
+    (wanted, session): (&Wanted<'_>, &Session<'_>),
+) -> Result<Vec<usize>, Error> {
     let (mut seen, mut chosen) = (BTreeSet::new(), Vec::new());
     for word in words {
         let places = match word {
@@ -271,8 +278,7 @@ fn matching(words: &[Word], found: &[Found], session: &Session<'_>) -> Result<Ve
             }
             Word::Pattern(pattern) => of_pattern(pattern, found),
         };
-        // Another profile may have what this one has not.
-        let is_elsewhere = |error: &Absence| !error.is_ambiguous && session.is_one_of_many.get();
+        let is_elsewhere = |error: &Absence| !error.is_ambiguous && wanted.may_be_elsewhere;
         let places = match places {
             Err(absence) if is_elsewhere(&absence) => Vec::new(),
             places => places.map_err(|absence| absence.error)?,

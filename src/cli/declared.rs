@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::command_help::CommandHelp;
 use super::uses;
+use super::{Pace, Rollout};
 
 // The declaration that a command is about.
 #[derive(Args, Debug)]
@@ -79,6 +80,10 @@ pub struct Plan {
     #[arg(long = "target", value_name = "LIST")]
     pub targets: Vec<String>,
 
+    /// Lists at the same time
+    #[command(flatten)]
+    pub pace: Pace,
+
     /// Exit 12 if something differs
     #[arg(long)]
     pub exit_code: bool,
@@ -103,6 +108,14 @@ pub struct Apply {
     /// Only the lists of this block, or only this target; can be repeated
     #[arg(long = "target", value_name = "LIST")]
     pub targets: Vec<String>,
+
+    /// Lists at the same time
+    #[command(flatten)]
+    pub pace: Pace,
+
+    /// How the change goes
+    #[command(flatten)]
+    pub rollout: Rollout,
 }
 
 #[derive(Args, Debug)]
@@ -116,4 +129,8 @@ pub struct Adopt {
     /// Only the lists of this block, or only this target; can be repeated
     #[arg(long = "target", value_name = "LIST")]
     pub targets: Vec<String>,
+
+    /// Lists at the same time
+    #[command(flatten)]
+    pub pace: Pace,
 }

@@ -27,10 +27,25 @@ pub struct Selection {
     #[arg(long, value_name = "NAME", conflicts_with = "instances", hide_short_help = true)]
     pub scope: Option<String>,
 
+    /// Lists at the same time
+    #[command(flatten)]
+    pub pace: Pace,
+}
+
+// How many lists are worked on at the same time.
+#[derive(Args, Clone, Copy, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct Pace {
     /// Lists to work on at the same time
-    #[arg(long, value_name = "N", default_value_t = 16, hide_short_help = true)]
+    #[arg(long, value_name = "N", default_value_t = Self::default().parallel, hide_short_help = true)]
     #[arg(value_parser = clap::value_parser!(u16).range(1..=256))]
     pub parallel: u16,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self { parallel: 16 }
+    }
 }
 
 // How a change of many lists goes.
@@ -52,12 +67,6 @@ pub struct Rollout {
 }
 
 impl Selection {
-    /// Says nothing about the instances.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { parallel: 16, ..Self::default() }
-    }
-
     /// Whether it says anything about the instances.
     #[must_use]
     pub fn is_named(&self) -> bool {

@@ -1,7 +1,5 @@
 //! What `revoke` and `replace` share: from the lists that were read to the changes of those that hold an entry.
 
-use std::time::Duration;
-
 use crate::app::changes::{Request, Stage};
 use crate::app::many::{Job, Rollout};
 use crate::app::policy_context::PolicyContext;
@@ -19,12 +17,12 @@ use crate::services::registry::Place;
 ///
 /// # Errors
 /// The policy of a list cannot be read.
-pub(super) fn jobs<'run>(
+pub(super) fn jobs<'run, 'session>(
     lists: &[Listed],
     wanted: impl Fn(&ListReport) -> Option<Desired>,
     entries_from_stdin: bool,
-    session: &'run Session<'_>,
-) -> Result<Vec<Job<'run>>, Error> {
+    session: &'run Session<'session>,
+) -> Result<Vec<Job<'run, 'session>>, Error> {
     let mut jobs = Vec::new();
     for report in lists.iter().filter_map(|listed| listed.outcome.as_ref().ok()) {
         let (Some(desired), Some(place)) = (wanted(report), Place::of(&report.target)) else { continue };
@@ -42,18 +40,12 @@ pub(super) fn jobs<'run>(
             let list: Box<dyn WritableList + 'run> = place.open(session).await?;
             Ok(list)
         });
-        jobs.push(Job { target, name, request, open });
+        jobs.push(Job::new(target, name, request, session, open));
     }
     Ok(jobs)
 }
 
 /// How a change of `lists` lists goes. They were looked up, so that they are shown first.
 pub(super) fn rollout(args: &cli::Rollout, reach: &Reach, lists: usize) -> Rollout {
-    Rollout {
-        parallel: usize::from(reach.selection.parallel),
-        canary: args.canary.map(usize::from),
-        soak: Duration::from_secs(args.soak.unwrap_or(0)),
-        max_failed: args.max_failed.map(|limit| limit.of(lists)),
-        is_looked_up: true,
-    }
+    Rollout { is_looked_up: true, ..Rollout::of(args, reach.selection.pace.parallel, lists) }
 }

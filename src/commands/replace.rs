@@ -42,7 +42,7 @@ pub(crate) async fn run(args: &Replace, session: &mut Session<'_>) -> Result<Doc
         }));
     }
     let rollout = rollout(&args.rollout, &args.reach, jobs.len());
-    let changes = many::run(jobs, rollout, session).await;
+    let changes = many::run(jobs, rollout).await;
     for listed in &lists {
         if let Err(error) = &listed.outcome {
             session.warn(&format!("{} was not read, and may hold {old}: {}", listed.target, error.message));

@@ -34,7 +34,7 @@ pub(crate) async fn run(args: &Revoke, session: &mut Session<'_>) -> Result<Docu
     };
     let jobs = jobs(&lists, holds, operands.from_stdin, session)?;
     let rollout = rollout(&args.rollout, &args.reach, jobs.len());
-    let changes = many::run(jobs, rollout, session).await;
+    let changes = many::run(jobs, rollout).await;
     let left = why::report(&operands.order, &after(lists, &changes), session).await;
     Ok(Document::Revoke(Revoked::new(changes, left, session.run_options().dry_run)))
 }

@@ -48,7 +48,7 @@ pub(crate) async fn read(reach: &Reach, session: &Session<'_>) -> Result<Vec<Lis
         let gate = AuthGate::default();
         let read =
             async |one: &SelectedInstance| groups::list::read(one, &lists, groups.as_ref(), session, &gate).await;
-        let parallel = usize::from(reach.selection.parallel);
+        let parallel = usize::from(reach.selection.pace.parallel);
         listed.extend(fan_out::in_order(instances, parallel, read).await.into_iter().flatten());
     }
     if parts.ops_manager {
@@ -107,7 +107,7 @@ async fn everywhere(reach: &Reach, session: &Session<'_>) -> Result<(Vec<Selecte
         let client = session.elasticsearch(region).await?.client;
         Ok::<_, Error>(client.instances(&InstanceFilter::default()).await?)
     };
-    let parallel = usize::from(reach.selection.parallel);
+    let parallel = usize::from(reach.selection.pace.parallel);
     let lists = fan_out::in_order(&regions, parallel, list).await;
     let (mut instances, mut unread) = (Vec::new(), Vec::new());
     for (region, list) in regions.iter().zip(lists) {

@@ -7,12 +7,11 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::planning::{claims, request};
-use super::sessions::{self, Outside, Sessions};
+use super::sessions::{Outside, Sessions, within};
 use super::source::Opened;
 use super::targets::{self, DeclaredList};
 use crate::app::changes;
 use crate::app::interrupt::Interrupt;
-use crate::app::run_options::is_on;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
 use crate::cli::{Adopt, Global};
@@ -36,22 +35,16 @@ pub(crate) async fn run(
     if opened.is_invalid() {
         return Ok(Document::Check(opened.checked(false)));
     }
-    let in_sandbox = global.sandbox || is_on(&deps.env, "WHITELISTCTL_SANDBOX")?;
-    let mut profiles = sessions::profiles(&opened.declaration, global, in_sandbox);
-    let globals = sessions::globals(&profiles, global);
     let outside = Outside { global, deps: &deps, ui, interrupt: &interrupt };
-    let sessions = Sessions::open(&outside, &globals, &mut profiles, in_sandbox).await?;
-    let adopted = all(args, &opened, &sessions).await.map_err(|error| sessions.with_source(error));
-    sessions.close().await;
-    adopted.map(Document::Change)
+    let work = async |sessions: &Sessions<'_>| all(args, &opened, sessions).await.map(Document::Change);
+    within(opened.profiles(), &outside, work).await
 }
 
 async fn all(args: &Adopt, opened: &Opened, sessions: &Sessions<'_>) -> Result<Vec<Changed>, Error> {
-    let lists = targets::find(&opened.declaration.lists, &args.targets, sessions).await?;
+    let lists = targets::find(&opened.declaration.lists, &args.targets, args.pace.parallel, sessions).await?;
     let mut results = Vec::new();
     for list in lists.iter().filter(|list| list.block.owns == Owns::Added) {
-        let Some(session) = sessions.of(list.block.on.profile.as_ref()) else { continue };
-        results.push(one(list, opened, session).await?);
+        results.push(one(list, opened, sessions.of(list.block.on.profile.as_ref())?).await?);
     }
     if results.is_empty() {
         let error = Error::new(Code::Usage, "nothing to adopt: no block has `owns = \"added\"`");

@@ -49,17 +49,17 @@ async fn of_instances(
 ) -> Result<Vec<ExportedList>, Error> {
     let selection = if args.instances.is_empty() {
         match session.default_region() {
-            Ok(_) => Selection { all_instances: true, ..Selection::new() },
+            Ok(_) => Selection { all_instances: true, ..Selection::default() },
             // Without a region there are no instances, unless they were asked for.
             Err(error) if args.service.is_some() => return Err(error),
             Err(_) => return Ok(Vec::new()),
         }
     } else {
-        Selection { instances: args.instances.clone(), ..Selection::new() }
+        Selection { instances: args.instances.clone(), ..Selection::default() }
     };
     let (selected, gate) = (scope::select(&selection, session).await?, AuthGate::default());
     let read = async |one: &SelectedInstance| read_groups(one, &ListType::ALL, None, session, &gate).await;
-    let read = fan_out::in_order(&selected.instances, usize::from(selection.parallel), read).await;
+    let read = fan_out::in_order(&selected.instances, usize::from(selection.pace.parallel), read).await;
     let mut lists = Vec::new();
     for (one, listed) in selected.instances.iter().zip(read) {
         for listed in listed {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::sessions::Sessions;
 use super::source::Opened;
 use super::targets::DeclaredList;
-use crate::app::auth_breaker::AuthGate;
+use crate::app::auth_breaker::AuthGates;
 use crate::app::changes::{self, Preset, Request, Stage};
 use crate::app::fan_out;
 use crate::app::policy_context::PolicyContext;
@@ -24,9 +24,6 @@ use crate::output::view::Changed;
 use crate::output::view::declared::{LineShown, PlanGroup, PlanShown};
 use crate::text::milliseconds;
 
-/// How many lists are read at the same time.
-const PARALLEL: usize = 16;
-
 /// A list as it would become.
 pub(super) struct PlannedList<'a> {
     /// The list.
@@ -39,15 +36,17 @@ pub(super) struct PlannedList<'a> {
     pub(super) changed: Changed,
 }
 
-/// Reads `lists` and works out what each would become. Sends nothing that changes one.
+/// Reads `lists`, `parallel` of them at the same time, and works out what each would become. Sends nothing that changes one.
 pub(super) async fn plan<'a>(
     lists: Vec<DeclaredList<'a>>,
     opened: &Opened,
+    parallel: u16,
     sessions: &Sessions<'_>,
 ) -> Result<Vec<PlannedList<'a>>, Error> {
-    let gate = AuthGate::default();
-    let plan = async |list| plan_one(list, opened, sessions, &gate).await;
-    let planned = fan_out::in_order(lists, PARALLEL, plan).await.into_iter().collect::<Result<Vec<_>, Error>>()?;
+    let gates = AuthGates::default();
+    let plan = async |list| plan_one(list, opened, sessions, &gates).await;
+    let planned = fan_out::in_order(lists, usize::from(parallel), plan).await;
+    let planned = planned.into_iter().collect::<Result<Vec<_>, Error>>()?;
     Ok(planned.into_iter().flatten().collect())
 }
 
@@ -56,9 +55,9 @@ async fn plan_one<'a>(
     list: DeclaredList<'a>,
     opened: &Opened,
     sessions: &Sessions<'_>,
-    gate: &AuthGate,
+    gates: &AuthGates,
 ) -> Result<Vec<PlannedList<'a>>, Error> {
-    let Some(session) = sessions.of(list.block.on.profile.as_ref()) else { return Ok(Vec::new()) };
+    let session = sessions.of(list.block.on.profile.as_ref())?;
     let wanted = opened.resolved.wanted(list.block);
     let claims = claims(&list, session).await?;
     let declared = wanted.declared(list.block, claims);
@@ -72,9 +71,13 @@ async fn plan_one<'a>(
             }
         }
     };
+    let gate = gates.of(session, &list.target.service);
     let worked = gate.enter(work, |(changed, _): &(Changed, _)| changed.error.as_ref()).await;
-    let (changed, planned) = worked.unwrap_or_else(|stop| (changes::failed(list.target.clone(), &request, stop), None));
-    let mut results = retired(&list, session).await?;
+    let (mut changed, planned) =
+        worked.unwrap_or_else(|stop| (changes::failed(list.target.clone(), &request, stop), None));
+    changed.report.profile = session.profile_of_many();
+    // A group goes only after the one that takes its place.
+    let mut results = if changed.error.is_none() { retired(&list, session).await? } else { Vec::new() };
     results.insert(0, PlannedList { list, wanted, planned, changed });
     Ok(results)
 }

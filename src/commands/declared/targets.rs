@@ -17,8 +17,6 @@ use crate::services::registry::Place;
 
 /// How a word begins that names a tag.
 const TAG: &str = "tag:";
-/// How many regions are read at the same time.
-const PARALLEL: usize = 16;
 
 /// A list, and the block that declares it.
 pub(super) struct DeclaredList<'a> {
@@ -32,19 +30,21 @@ pub(super) struct DeclaredList<'a> {
     pub(super) earlier: Vec<(Target, Place)>,
 }
 
-/// The lists of `blocks` that `chosen` selects, in the order of the declaration; all of them if nothing is chosen.
+/// The lists of `blocks` that `chosen` selects, in the order of the declaration; all of them if nothing is chosen. At
+/// most `parallel` regions are read at the same time.
 ///
 /// # Errors
 /// A name is unknown, a profile lacks something, two blocks name one list, or `chosen` names none.
 pub(super) async fn find<'a>(
     blocks: &'a [ListBlock],
     chosen: &[String],
+    parallel: u16,
     sessions: &Sessions<'_>,
 ) -> Result<Vec<DeclaredList<'a>>, Error> {
     let mut lists: Vec<DeclaredList<'a>> = Vec::new();
     for block in blocks {
-        let Some(session) = sessions.of(block.on.profile.as_ref()) else { continue };
-        for target in targets(&block.on.place, session).await? {
+        let session = sessions.of(block.on.profile.as_ref()).map_err(|error| at(error, block))?;
+        for target in targets(&block.on.place, parallel, session).await? {
             let place = place(&target)?;
             let earlier = block.was.iter().map(|was| earlier(&target, &was.name)).collect::<Result<Vec<_>, _>>()?;
             lists.push(DeclaredList { block, target, place, earlier });
@@ -63,6 +63,12 @@ pub(super) async fn find<'a>(
     }
     lists.retain(|list| chosen.iter().any(|name| is_named(list, name)));
     Ok(lists)
+}
+
+/// `error` with the place of the block that it is about.
+fn at(error: Error, block: &ListBlock) -> Error {
+    let message = format!("{}: list {}: {}", block.on.spot, block.name, error.message);
+    Error { message, ..error }
 }
 
 fn is_named(list: &DeclaredList<'_>, name: &str) -> bool {
@@ -97,14 +103,18 @@ fn earlier(target: &Target, group: &str) -> Result<(Target, Place), Error> {
 }
 
 /// The names of the lists at `declared`.
-async fn targets(declared: &Declared, session: &Session<'_>) -> Result<Vec<Target>, Error> {
+pub(in crate::commands) async fn targets(
+    declared: &Declared,
+    parallel: u16,
+    session: &Session<'_>,
+) -> Result<Vec<Target>, Error> {
     match declared {
-        Declared::Instances(instances) => of_instances(instances, session).await,
+        Declared::Instances(instances) => of_instances(instances, parallel, session).await,
         Declared::Installation(installation) => Ok(vec![of_installation(installation, session).await?]),
     }
 }
 
-async fn of_instances(declared: &Instances, session: &Session<'_>) -> Result<Vec<Target>, Error> {
+async fn of_instances(declared: &Instances, parallel: u16, session: &Session<'_>) -> Result<Vec<Target>, Error> {
     let Instances { region, instances, component, network, group } = declared;
     let component = match component {
         Component::Kibana => instance::Component::Kibana,
@@ -115,8 +125,8 @@ async fn of_instances(declared: &Instances, session: &Session<'_>) -> Result<Vec
     let texts: Vec<String> = instances.iter().filter(|text| !is_tag(text)).cloned().collect();
     let regions: Vec<String> =
         region.iter().filter(|region| region.contains(',') || *region == "all").cloned().collect();
-    let wanted = scope::Wanted { texts: &texts, tags: &tags, is_all: false, regions: &regions };
-    let found = scope::find(&wanted, PARALLEL, session).await?;
+    let wanted = scope::Wanted { texts: &texts, tags: &tags, regions: &regions, ..scope::Wanted::default() };
+    let found = scope::find(&wanted, usize::from(parallel), session).await?;
     let target = |one: &SelectedInstance| {
         let region = region.as_deref().filter(|_| regions.is_empty()).unwrap_or(&one.place.region.value);
         group_target(region, &one.place.instance, component, Some(*network), Some(group.clone()))

@@ -10,8 +10,6 @@ pub(crate) mod list;
 pub(crate) mod scope;
 pub(crate) mod words;
 
-use std::time::Duration;
-
 use crate::app::changes::{self, Request, Stage};
 use crate::app::many::{self, Job, Rollout};
 use crate::app::session::Session;
@@ -83,19 +81,13 @@ async fn change_all(
     let requests = wanted.requests(&scope, session)?;
     let targets: Vec<Target> = scope.groups.iter().map(|group| group.place.target()).collect();
     session.check_output(&targets)?;
-    let rollout = Rollout {
-        parallel: scope.parallel,
-        canary: rollout.canary.map(usize::from),
-        soak: Duration::from_secs(rollout.soak.unwrap_or(0)),
-        max_failed: rollout.max_failed.map(|limit| limit.of(targets.len())),
-        is_looked_up: scope.is_looked_up,
-    };
+    let rollout = Rollout { is_looked_up: scope.is_looked_up, ..Rollout::of(rollout, scope.parallel, targets.len()) };
     let job = |((group, target), request): ((SelectedGroup, Target), _)| {
         let SelectedGroup { place, name } = group;
-        Job { target, name, request, open: Box::pin(open(place, options, session)) }
+        Job::new(target, name, request, session, Box::pin(open(place, options, session)))
     };
     let jobs = scope.groups.into_iter().zip(targets).zip(requests).map(job).collect();
-    Ok(Document::Change(many::run(jobs, rollout, session).await))
+    Ok(Document::Change(many::run(jobs, rollout).await))
 }
 
 /// The group as a list that can be changed.

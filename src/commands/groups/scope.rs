@@ -17,7 +17,7 @@ pub(super) struct Scope {
     /// Each group, those of an instance together.
     pub(super) groups: Vec<SelectedGroup>,
     /// How many instances are worked on at the same time.
-    pub(super) parallel: usize,
+    pub(super) parallel: u16,
     /// Whether instances or groups were looked up.
     pub(super) is_looked_up: bool,
 }
@@ -69,7 +69,7 @@ pub(super) async fn change_scope(
         None => vec![list_type(component, None, session)?],
     };
     let selected = scope::select(&typed.selection, session).await?;
-    let parallel = usize::from(typed.selection.parallel);
+    let parallel = typed.selection.pace.parallel;
     let Some(names) = words.names() else {
         let groups = matching(&words, &lists, &selected.instances, parallel, session).await?;
         return Ok(Scope { groups, parallel, is_looked_up: true });
@@ -106,7 +106,7 @@ async fn matching(
     words: &GroupWords,
     lists: &[ListType],
     instances: &[SelectedInstance],
-    parallel: usize,
+    parallel: u16,
     session: &Session<'_>,
 ) -> Result<Vec<SelectedGroup>, Error> {
     let read = async |one: &SelectedInstance| {
@@ -120,7 +120,8 @@ async fn matching(
         }
         Ok::<_, Error>(found)
     };
-    let found = fan_out::in_order(instances, parallel, read).await.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let found =
+        fan_out::in_order(instances, usize::from(parallel), read).await.into_iter().collect::<Result<Vec<_>, _>>()?;
     let found: Vec<SelectedGroup> = found.into_iter().flatten().collect();
     if found.is_empty() {
         return Err(Error::new(Code::NotFound, format!("no instance has a whitelist group that fits {words}"))

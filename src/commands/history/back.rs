@@ -91,11 +91,14 @@ pub(super) async fn take_back(change: &Change, notes: Vec<String>, session: &Ses
 }
 
 /// Reverting `change` as a part of a run.
-pub(super) fn job<'run>(change: &Change, session: &'run Session<'_>) -> Result<Job<'run>, Error> {
+pub(super) fn job<'run, 'session>(
+    change: &Change,
+    session: &'run Session<'session>,
+) -> Result<Job<'run, 'session>, Error> {
     let request = request(change, Vec::new(), session)?;
     let intent = change.intent.clone();
     let target = intent.target.clone();
-    Ok(Job { target, name: None, request, open: Box::pin(async move { open(&intent, session).await }) })
+    Ok(Job::new(target, None, request, session, Box::pin(async move { open(&intent, session).await })))
 }
 
 /// The list of `intent`, which gets the descriptions back that it had before.

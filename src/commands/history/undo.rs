@@ -64,7 +64,7 @@ async fn take_back_all(changes: &[&Change], session: &Session<'_>) -> Vec<Change
         }
     }
     let rollout = Rollout { parallel: PARALLEL, ..Rollout::default() };
-    results.extend(places.into_iter().zip(many::run(jobs, rollout, session).await));
+    results.extend(places.into_iter().zip(many::run(jobs, rollout).await));
     results.sort_by_key(|(place, _)| *place);
     results.into_iter().map(|(_, changed)| changed).collect()
 }
