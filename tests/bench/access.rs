@@ -92,6 +92,7 @@ fn account(line: &Value) -> Result<Account, Failure> {
             region: text("/elasticsearch/region")?,
             access_key_id: text("/elasticsearch/access_key_id")?,
             access_key_secret: text("/elasticsearch/access_key_secret")?,
+            further: Vec::new(),
             sts: None,
             instances: vec![text("/elasticsearch/instances/0")?],
         },
