@@ -40,6 +40,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -92,6 +93,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -147,6 +149,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -162,6 +165,7 @@ module completions {
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
     --network: string@"nu-complete whitelistctl kibana-whitelist list network" # Only the list of this network [default: all]
+    --notes                   # Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -209,6 +213,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -281,6 +286,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -355,6 +361,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -428,6 +435,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -500,6 +508,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -561,6 +570,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -616,6 +626,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -631,6 +642,7 @@ module completions {
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
     --network: string@"nu-complete whitelistctl es-whitelist list network" # Only the list of this network [default: all]
+    --notes                   # Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -678,6 +690,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -746,6 +759,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -819,6 +833,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -892,6 +907,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -964,6 +980,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1025,6 +1042,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1080,6 +1098,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1094,6 +1113,7 @@ module completions {
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
     --unused-for: string      # Show only entries that have not been used for this time, for example 90d or 12w
     --sort: string@"nu-complete whitelistctl user-whitelist list sort" # Order of the entries
+    --notes                   # Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1137,6 +1157,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1199,6 +1220,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist add output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1262,6 +1284,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1323,6 +1346,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1342,6 +1366,62 @@ module completions {
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # IP addresses and CIDR blocks, separated by spaces or commas
+  ]
+
+  def "nu-complete whitelistctl user-whitelist edit output" [] {
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" "html" "github" "sarif" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist edit color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist edit hyperlink" [] {
+    [ "auto" "never" ]
+  }
+
+  # Edit the list in the editor of VISUAL or EDITOR
+  export extern "whitelistctl user-whitelist edit" [
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist edit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl user-whitelist edit hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
+    --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
+    --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
+    --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
+    --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
+    --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete whitelistctl user-whitelist prune output" [] {
@@ -1384,6 +1464,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist prune output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1444,6 +1525,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl why output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1516,6 +1598,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl revoke output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1591,6 +1674,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl replace output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1659,6 +1743,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl instances output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1716,6 +1801,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1775,6 +1861,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease run output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1848,6 +1935,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease add output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1917,6 +2005,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1980,6 +2069,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease extend output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2044,6 +2134,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease end output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2106,6 +2197,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease reap output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2171,6 +2263,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl audit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2236,6 +2329,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl diff output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2294,6 +2388,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl export output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2348,6 +2443,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl check output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2402,6 +2498,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl fmt output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2455,6 +2552,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl plan output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2466,6 +2564,7 @@ module completions {
     --file(-f): path          # Declaration to read, TOML or JSON; `-` is standard input
     --out: path               # Write the plan to this file, for `apply`
     --target: string          # Only the lists of this block, or only this target; can be repeated
+    --parallel: string        # Lists to work on at the same time
     --exit-code               # Exit 12 if something differs
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2510,6 +2609,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl apply output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2521,6 +2621,10 @@ module completions {
     --file(-f): path          # Declaration to apply without a plan file; with one, the declaration that the plan must be of
     --rebase                  # Also apply to lists that changed since the plan, if the difference is still the planned one
     --target: string          # Only the lists of this block, or only this target; can be repeated
+    --parallel: string        # Lists to work on at the same time
+    --canary: string          # Change the first N lists and verify them before the others
+    --soak: string            # Seconds to wait after the first N lists
+    --max-failed: string      # Start no further list after more failures than this: a number, or a percentage of all lists [default: no limit; 0 with --canary]
     --help(-h)                # Print help (see more with '--help')
     plan?: path               # Plan file, written by `plan --out`
   ]
@@ -2565,6 +2669,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl adopt output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2575,6 +2680,7 @@ module completions {
     --hyperlink: string@"nu-complete whitelistctl adopt hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --file(-f): path          # Declaration to read, TOML or JSON; `-` is standard input
     --target: string          # Only the lists of this block, or only this target; can be repeated
+    --parallel: string        # Lists to work on at the same time
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2622,6 +2728,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl history output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2680,6 +2787,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl history show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2732,6 +2840,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl undo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2786,6 +2895,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl redo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2840,6 +2950,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl resume output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2894,6 +3005,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2945,6 +3057,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal import output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2997,6 +3110,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal init output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3049,6 +3163,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal status output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3100,6 +3215,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal verify output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3152,6 +3268,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal copy output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3204,6 +3321,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3255,6 +3373,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3306,6 +3425,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3362,6 +3482,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile set output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3417,6 +3538,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile use output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3469,6 +3591,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile remove output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3529,6 +3652,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile login output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3587,6 +3711,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl doctor output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3640,6 +3765,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3691,6 +3817,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox serve output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3750,6 +3877,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox run output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3809,6 +3937,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox reset output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3862,6 +3991,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox status output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3914,6 +4044,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl explain output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3970,6 +4101,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl completions output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4026,6 +4158,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl completions install output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4082,6 +4215,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl complete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4134,6 +4268,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl man output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4190,6 +4325,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl schema output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4242,6 +4378,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl help output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression

@@ -22,6 +22,7 @@ pub enum UserWhitelist {
   whitelistctl user-whitelist list
   whitelistctl user-whitelist list -u 5356823b3004dee37132bb7b
   whitelistctl user-whitelist list --unused-for 90d --sort last-used
+  whitelistctl user-whitelist list --notes --declaration lists.toml
   whitelistctl user-whitelist list --api-key 5d1d143c87d9d63e6d694746 \\
     --org 5356823b3004dee37132bb70
   whitelistctl user-whitelist list -o json | jq '.results[].entries[].text'"
@@ -86,6 +87,19 @@ Ops Manager does not remove the address that the call comes from."
     )]
     Delete(UserDelete),
 
+    /// Edit the list in the editor of VISUAL or EDITOR
+    ///
+    /// The text has one entry per line. Saving it starts the steps of `cover`; an empty or unchanged text changes
+    /// nothing.
+    #[command(notes(
+        "Examples:
+  whitelistctl user-whitelist edit
+  EDITOR='code --wait' whitelistctl user-whitelist edit --global
+
+A note after `#` becomes part of the recorded reason."
+    ))]
+    Edit(UserEdit),
+
     /// Remove entries that have not been used for some time
     ///
     /// The service counts the use of the lists of users and of programmatic API keys. An entry that was never used
@@ -135,7 +149,7 @@ pub struct UserScope {
 }
 
 #[derive(Args, Debug)]
-#[command(fit(uses::ops_manager))]
+#[command(fit(uses::ops_manager_list))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserList {
     /// Scope
@@ -149,6 +163,10 @@ pub struct UserList {
     /// Order of the entries
     #[arg(long, value_name = "ORDER", default_value = "entry")]
     pub sort: SortArg,
+
+    /// Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
+    #[arg(long)]
+    pub notes: bool,
 }
 
 /// Orders of entries.
@@ -175,6 +193,15 @@ pub struct UserCover {
     /// Entries that the list will hold
     #[command(flatten)]
     pub entries: Entries,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::ops_manager_change))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct UserEdit {
+    /// Scope
+    #[command(flatten)]
+    pub scope: UserScope,
 }
 
 #[derive(Args, Debug)]
