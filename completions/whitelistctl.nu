@@ -40,6 +40,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -92,6 +93,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -147,6 +149,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -162,6 +165,7 @@ module completions {
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
     --network: string@"nu-complete whitelistctl kibana-whitelist list network" # Only the list of this network [default: all]
+    --notes                   # Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -209,6 +213,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -281,6 +286,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -355,6 +361,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -428,6 +435,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -500,6 +508,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -561,6 +570,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -616,6 +626,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -631,6 +642,7 @@ module completions {
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
     --network: string@"nu-complete whitelistctl es-whitelist list network" # Only the list of this network [default: all]
+    --notes                   # Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -678,6 +690,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -746,6 +759,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -819,6 +833,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -892,6 +907,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -964,6 +980,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1025,6 +1042,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1080,6 +1098,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1094,6 +1113,7 @@ module completions {
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
     --unused-for: string      # Show only entries that have not been used for this time, for example 90d or 12w
     --sort: string@"nu-complete whitelistctl user-whitelist list sort" # Order of the entries
+    --notes                   # Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1137,6 +1157,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1199,6 +1220,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist add output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1260,6 +1282,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1321,6 +1344,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1382,6 +1406,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist prune output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1442,6 +1467,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl why output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1514,6 +1540,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl revoke output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1589,6 +1616,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl replace output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1657,6 +1685,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl instances output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1714,6 +1743,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1773,6 +1803,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease run output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1846,6 +1877,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease add output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1911,6 +1943,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1969,6 +2002,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease extend output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2028,6 +2062,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease end output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2085,6 +2120,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease reap output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2149,6 +2185,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl audit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2214,6 +2251,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl diff output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2272,6 +2310,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl export output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2326,6 +2365,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl check output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2380,6 +2420,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl fmt output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2433,6 +2474,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl plan output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2444,7 +2486,6 @@ module completions {
     --file(-f): path          # Declaration to read, TOML or JSON; `-` is standard input
     --out: path               # Write the plan to this file, for `apply`
     --target: string          # Only the lists of this block, or only this target; can be repeated
-    --parallel: string        # Lists to work on at the same time
     --exit-code               # Exit 12 if something differs
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2489,6 +2530,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl apply output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2500,10 +2542,6 @@ module completions {
     --file(-f): path          # Declaration to apply without a plan file; with one, the declaration that the plan must be of
     --rebase                  # Also apply to lists that changed since the plan, if the difference is still the planned one
     --target: string          # Only the lists of this block, or only this target; can be repeated
-    --parallel: string        # Lists to work on at the same time
-    --canary: string          # Change the first N lists and verify them before the others
-    --soak: string            # Seconds to wait after the first N lists
-    --max-failed: string      # Start no further list after more failures than this: a number, or a percentage of all lists [default: no limit; 0 with --canary]
     --help(-h)                # Print help (see more with '--help')
     plan?: path               # Plan file, written by `plan --out`
   ]
@@ -2548,6 +2586,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl adopt output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2558,7 +2597,6 @@ module completions {
     --hyperlink: string@"nu-complete whitelistctl adopt hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --file(-f): path          # Declaration to read, TOML or JSON; `-` is standard input
     --target: string          # Only the lists of this block, or only this target; can be repeated
-    --parallel: string        # Lists to work on at the same time
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2606,6 +2644,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl history output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2664,6 +2703,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl history show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2716,6 +2756,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl undo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2770,6 +2811,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl redo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2824,6 +2866,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl resume output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2878,6 +2921,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2929,6 +2973,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal import output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2981,6 +3026,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal init output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3033,6 +3079,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal status output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3084,6 +3131,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal verify output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3136,6 +3184,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal copy output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3188,6 +3237,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3239,6 +3289,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3290,6 +3341,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3346,6 +3398,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile set output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3401,6 +3454,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile use output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3453,6 +3507,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile remove output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3513,6 +3568,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile login output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3571,6 +3627,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl doctor output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3624,6 +3681,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3675,6 +3733,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox serve output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3734,6 +3793,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox run output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3793,6 +3853,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox reset output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3846,6 +3907,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox status output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3898,6 +3960,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl explain output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3954,6 +4017,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl completions output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4010,6 +4074,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl completions install output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4066,6 +4131,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl complete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4118,6 +4184,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl man output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4174,6 +4241,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl schema output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4226,6 +4294,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl help output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression

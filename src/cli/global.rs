@@ -130,6 +130,10 @@ pub struct Global {
     #[arg(long, global = true, help_heading = SAFETY, hide_short_help = true)]
     pub journal_optional: bool,
 
+    /// Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
+    #[arg(long, global = true, value_name = "FILE", help_heading = OUTPUT, hide_short_help = true)]
+    pub declaration: Option<String>,
+
     /// Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     #[arg(short, long, global = true, value_name = "FORMAT", help_heading = OUTPUT, hide_short_help = true)]
     pub output: Option<OutputArg>,

@@ -56,8 +56,8 @@ pub use journal::{
 };
 pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
 pub use lease::{
-    Lease, LeaseAdd, LeaseEnd, LeaseExtend, LeaseLength, LeaseList, LeaseListArg, LeaseReap, LeaseRun, LeaseTarget,
-    NetworkArg,
+    Lease, LeaseAdd, LeaseEnd, LeaseExtend, LeaseLength, LeaseList, LeaseListArg, LeaseReap, LeaseRun, LeaseScope,
+    LeaseTarget, NetworkArg,
 };
 pub use pages::{Help, Man, Schema, SchemaArg};
 pub use parse::parse;
@@ -148,6 +148,7 @@ pub enum Command {
     #[command(notes(
         "Examples:
   whitelistctl why 203.0.113.9 --everywhere
+  whitelistctl why 203.0.113.9 --declaration lists.toml
   whitelistctl why 203.0.113.0/24 -i 'web-*' --network public
   whitelistctl why 203.0.113.9 -p prod,staging --all-instances -o json"
     ))]

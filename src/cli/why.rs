@@ -35,7 +35,7 @@ pub struct Reach {
 }
 
 #[derive(Args, Debug)]
-#[command(fit(uses::services))]
+#[command(fit(uses::lists))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct Why {
     /// Lists

@@ -16,6 +16,7 @@ mod inspection;
 mod instances;
 mod lease;
 mod lookup;
+mod notes;
 mod online;
 mod profile;
 mod profiles;

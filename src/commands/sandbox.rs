@@ -7,11 +7,11 @@ use std::rc::Rc;
 
 use tokio::process::Command;
 
-use crate::app::options::caller_setting;
+use crate::app::options::setting_of_run;
 use crate::app::policy_context::address;
 use crate::cli::{Global, SandboxReset, SandboxRun, SandboxServe, SandboxState};
 use crate::commands::attended::{attended, passed_on};
-use crate::config::Paths;
+use crate::config::{Key, Paths};
 use crate::error::{Code, Error};
 use crate::exit::Exit;
 use crate::output::table::exports;
@@ -90,7 +90,7 @@ pub(crate) fn status(args: &SandboxState, env: &Env) -> Result<Document, Error> 
 
 /// The address that calls count as coming from, if it is not the real one.
 fn served_caller(global: &Global, env: &Env) -> Result<Option<IpAddr>, Error> {
-    caller_setting(global, env).map_or(Ok(None), |setting| address(&setting))
+    setting_of_run(Key::Caller, global, env).map_or(Ok(None), |setting| address(&setting))
 }
 
 async fn start(args: &SandboxServe, caller: Option<IpAddr>, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Running, Error> {

@@ -2,6 +2,7 @@
 
 use crate::app::session::Session;
 use crate::cli::Why;
+use crate::commands::notes::DeclaredNotes;
 use crate::commands::{history, lookup, survey};
 use crate::domain::entry::Entry;
 use crate::domain::hazard::Admission;
@@ -20,7 +21,11 @@ pub(crate) async fn run(args: &Why, session: &mut Session<'_>) -> Result<Documen
     if operands.entries.is_empty() {
         return Err(Error::new(Code::Usage, "nothing to look for: no entries given").hint("name an address or block"));
     }
-    let lists = survey::read(&args.reach, session).await?;
+    let notes = DeclaredNotes::find(session)?;
+    let mut lists = survey::read(&args.reach, session).await?;
+    if let Some(notes) = notes {
+        notes.add_to(&mut lists, session).await;
+    }
     Ok(Document::Why(report(&operands.order, &lists, session).await))
 }
 
@@ -55,6 +60,7 @@ fn answer(query: &Entry, lists: &[Listed], read: &[&ListReport], unread: usize, 
         Admitting {
             name: report.and_then(|report| report.name.clone()),
             is_off: report.is_some_and(|report| report.inspection.is_off()),
+            note: report.and_then(|report| report.note(stored)).cloned(),
             provenance: provenance(target, stored, known.past),
             command: command(target, stored, known.session),
             target: target.clone(),

@@ -4,6 +4,7 @@
 pub(crate) mod checks;
 mod client;
 mod failure;
+pub(crate) mod leased;
 pub(crate) mod list;
 mod me;
 mod pages;
