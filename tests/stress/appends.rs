@@ -21,7 +21,7 @@ use super::tally::{Plan, Tally};
 /// Writers of one log.
 const WRITERS: usize = 64;
 /// Appends to one log.
-const SCENE: u64 = 1_000_000;
+const SCENE: u64 = 250_000;
 /// Appends to one log up to which the copies are files. Each append is synced there, which long scenes have no time for.
 const IN_FILES: u64 = 10_000;
 
