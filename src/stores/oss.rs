@@ -109,7 +109,7 @@ impl<T: Transport> Oss<T> {
         let head = self.send(self.request("HEAD", OBJECT, ""), Vec::new()).await;
         let head = head.map_err(|error| self.failed(unsent(error)))?;
         let length = head.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
-        // What keeps the head from being read is told by the reading that follows.
+        // The reading that follows reports what keeps the head from being read.
         let Some(length) = length.filter(|length| head.status() == StatusCode::OK && *length > BLOCK) else {
             return Ok(None);
         };
