@@ -1234,6 +1234,8 @@ module completions {
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
     --description: string     # Purpose of these entries of the global list, 1 to 250 characters
+    --for: string             # Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
+    --until: string           # End of the lease with its offset, such as 2026-11-28T18:00Z
     --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
@@ -1364,6 +1366,62 @@ module completions {
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # IP addresses and CIDR blocks, separated by spaces or commas
+  ]
+
+  def "nu-complete whitelistctl user-whitelist edit output" [] {
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" "html" "github" "sarif" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist edit color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist edit hyperlink" [] {
+    [ "auto" "never" ]
+  }
+
+  # Edit the list in the editor of VISUAL or EDITOR
+  export extern "whitelistctl user-whitelist edit" [
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist edit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl user-whitelist edit hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
+    --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
+    --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
+    --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
+    --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
+    --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete whitelistctl user-whitelist prune output" [] {
@@ -1915,6 +1973,10 @@ module completions {
     [ "auto" "never" ]
   }
 
+  def "nu-complete whitelistctl lease list list" [] {
+    [ "kibana" "es" "global" "user" "api-key" ]
+  }
+
   # List leases with their ends
   export extern "whitelistctl lease list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
@@ -1957,6 +2019,7 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
+    --list: string@"nu-complete whitelistctl lease list list" # Only this kind of list [default: all lists of the instances]
     --expired                 # Only expired leases
     --exit-code               # Exit with 12 if a lease is listed
     --help(-h)                # Print help (see more with '--help')
@@ -1972,6 +2035,10 @@ module completions {
 
   def "nu-complete whitelistctl lease extend hyperlink" [] {
     [ "auto" "never" ]
+  }
+
+  def "nu-complete whitelistctl lease extend list" [] {
+    [ "kibana" "es" "global" "user" "api-key" ]
   }
 
   # Move the end of a lease to a later time
@@ -2016,6 +2083,7 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
+    --list: string@"nu-complete whitelistctl lease extend list" # Only this kind of list [default: all lists of the instances]
     --for: string             # Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
     --until: string           # End of the lease with its offset, such as 2026-11-28T18:00Z
     --help(-h)                # Print help (see more with '--help')
@@ -2032,6 +2100,10 @@ module completions {
 
   def "nu-complete whitelistctl lease end hyperlink" [] {
     [ "auto" "never" ]
+  }
+
+  def "nu-complete whitelistctl lease end list" [] {
+    [ "kibana" "es" "global" "user" "api-key" ]
   }
 
   # End leases before their time
@@ -2076,6 +2148,7 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
+    --list: string@"nu-complete whitelistctl lease end list" # Only this kind of list [default: all lists of the instances]
     --help(-h)                # Print help (see more with '--help')
     ...leases: string         # IDs of leases, or names of their groups
   ]
@@ -2090,6 +2163,10 @@ module completions {
 
   def "nu-complete whitelistctl lease reap hyperlink" [] {
     [ "auto" "never" ]
+  }
+
+  def "nu-complete whitelistctl lease reap list" [] {
+    [ "kibana" "es" "global" "user" "api-key" ]
   }
 
   # End every lease whose time is over
@@ -2134,6 +2211,7 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
+    --list: string@"nu-complete whitelistctl lease reap list" # Only this kind of list [default: all lists of the instances]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2486,6 +2564,7 @@ module completions {
     --file(-f): path          # Declaration to read, TOML or JSON; `-` is standard input
     --out: path               # Write the plan to this file, for `apply`
     --target: string          # Only the lists of this block, or only this target; can be repeated
+    --parallel: string        # Lists to work on at the same time
     --exit-code               # Exit 12 if something differs
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2542,6 +2621,10 @@ module completions {
     --file(-f): path          # Declaration to apply without a plan file; with one, the declaration that the plan must be of
     --rebase                  # Also apply to lists that changed since the plan, if the difference is still the planned one
     --target: string          # Only the lists of this block, or only this target; can be repeated
+    --parallel: string        # Lists to work on at the same time
+    --canary: string          # Change the first N lists and verify them before the others
+    --soak: string            # Seconds to wait after the first N lists
+    --max-failed: string      # Start no further list after more failures than this: a number, or a percentage of all lists [default: no limit; 0 with --canary]
     --help(-h)                # Print help (see more with '--help')
     plan?: path               # Plan file, written by `plan --out`
   ]
@@ -2597,6 +2680,7 @@ module completions {
     --hyperlink: string@"nu-complete whitelistctl adopt hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --file(-f): path          # Declaration to read, TOML or JSON; `-` is standard input
     --target: string          # Only the lists of this block, or only this target; can be repeated
+    --parallel: string        # Lists to work on at the same time
     --help(-h)                # Print help (see more with '--help')
   ]
 

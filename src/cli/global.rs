@@ -26,7 +26,7 @@ pub struct Global {
     #[arg(long, global = true, value_name = "REGION", help_heading = CONNECTION, hide_short_help = true)]
     pub region: Option<String>,
 
-    /// URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    /// URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     #[arg(long, global = true, value_name = "URL", help_heading = CONNECTION, hide_short_help = true)]
     pub endpoint: Option<String>,
 

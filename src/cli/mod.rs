@@ -64,7 +64,9 @@ pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileRemove, ProfileSet, ProfileShow, ServiceArg, StoreArg};
 pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
 pub use scope::{Limit, Pace, Rollout, Selection};
-pub use user::{SortArg, UserAdd, UserCover, UserDelete, UserGet, UserList, UserPrune, UserScope, UserWhitelist};
+pub use user::{
+    SortArg, UserAdd, UserCover, UserDelete, UserEdit, UserGet, UserList, UserPrune, UserScope, UserWhitelist,
+};
 pub use why::{Reach, Replace, Revoke, Why};
 
 /// Change IP whitelists of Kibana and Ops Manager, and verify the result

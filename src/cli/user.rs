@@ -87,6 +87,19 @@ Ops Manager does not remove the address that the call comes from."
     )]
     Delete(UserDelete),
 
+    /// Edit the list in the editor of VISUAL or EDITOR
+    ///
+    /// The text has one entry per line. Saving it starts the steps of `cover`; an empty or unchanged text changes
+    /// nothing.
+    #[command(notes(
+        "Examples:
+  whitelistctl user-whitelist edit
+  EDITOR='code --wait' whitelistctl user-whitelist edit --global
+
+A note after `#` becomes part of the recorded reason."
+    ))]
+    Edit(UserEdit),
+
     /// Remove entries that have not been used for some time
     ///
     /// The service counts the use of the lists of users and of programmatic API keys. An entry that was never used
@@ -180,6 +193,15 @@ pub struct UserCover {
     /// Entries that the list will hold
     #[command(flatten)]
     pub entries: Entries,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::ops_manager_change))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct UserEdit {
+    /// Scope
+    #[command(flatten)]
+    pub scope: UserScope,
 }
 
 #[derive(Args, Debug)]

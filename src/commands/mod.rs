@@ -7,6 +7,7 @@ mod complete;
 mod declared;
 mod diff;
 mod doctor;
+mod editor;
 mod everywhere;
 mod explain;
 pub mod generated;

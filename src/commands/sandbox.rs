@@ -63,7 +63,9 @@ pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env, ui: &Rc<R
     for variable in SANDBOX_UNSET {
         child.env_remove(variable);
     }
-    child.envs(account.variables());
+    for (name, value) in account.variables() {
+        child.env(name, value.as_ref());
+    }
     let in_terminal = {
         let ui = ui.borrow();
         ui.settings().stdout_is_terminal || ui.settings().stderr_is_terminal
@@ -102,8 +104,8 @@ async fn start(args: &SandboxServe, caller: Option<IpAddr>, env: &Env, ui: &Rc<R
     }
     let instances = args.instances.and_then(|count| usize::try_from(count).ok());
     let latency = args.latency.unwrap_or_default();
-    let listen = args.listen;
-    let options = Options { listen, state, caller, assume, faults, instances, latency, ..Options::default() };
+    let (listen, regions) = (args.listen, args.regions.map_or(1, usize::from));
+    let options = Options { listen, state, caller, assume, faults, instances, regions, latency, ..Options::default() };
     Ok(sandbox::start(options).await?)
 }
 
@@ -164,6 +166,7 @@ fn account(account: &Account, caller: Option<IpAddr>, state: &Path) -> Result<Sa
     Ok(SandboxAccount {
         endpoint: elasticsearch.endpoint,
         region: elasticsearch.region,
+        further: elasticsearch.further.into_iter().map(|other| (other.region, other.endpoint)).collect(),
         access_key_id: elasticsearch.access_key_id,
         access_key_secret: elasticsearch.access_key_secret,
         temporary_key: elasticsearch.sts.map(|sts| TemporaryKey {

@@ -5,6 +5,7 @@
 use std::net::IpAddr;
 
 use super::endpoint::{ElasticsearchEndpoint, OpsManagerUrl, Side, validate_proxy};
+use super::endpoints::Endpoints;
 use super::switch;
 use crate::domain::instance::UserId;
 use crate::domain::owner::{ApiKeyId, OrgId};
@@ -87,7 +88,7 @@ impl Form {
             Self::Region => {
                 ElasticsearchEndpoint::for_region(value, Side::Public).map(drop).map_err(|problem| text(&problem))
             }
-            Self::Endpoint => ElasticsearchEndpoint::parse(value).map(drop).map_err(|problem| text(&problem)),
+            Self::Endpoint => Endpoints::parse(value).map(drop).map_err(|problem| text(&problem)),
             Self::EndpointType => value.parse::<Side>().map(drop).map_err(|problem| text(&problem)),
             Self::OpsManagerUrl => OpsManagerUrl::parse(value, false).map(drop).map_err(|problem| text(&problem)),
             Self::Network if matches!(value, "public" | "private") => Ok(()),

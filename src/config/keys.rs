@@ -134,7 +134,7 @@ keys! {
         directs: true,
         hints: true,
         login: true,
-        doc: "address of the Elasticsearch service in place of the region's own",
+        doc: "address of the Elasticsearch service in place of the region's own; for several regions `REGION=URL`, separated by commas",
     }
     /// Which of the region's own addresses: `public` or `vpc`.
     EndpointType endpoint_type {

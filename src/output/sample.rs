@@ -255,6 +255,7 @@ pub(crate) fn instances() -> Document {
 /// A served sandbox.
 pub(crate) fn account() -> SandboxAccount {
     SandboxAccount {
+        further: Vec::new(),
         endpoint: "http://127.0.0.1:9200".to_owned(),
         region: "cn-hangzhou".to_owned(),
         access_key_id: "key".to_owned(),

@@ -66,7 +66,7 @@ pub(crate) async fn read_owner(owner: &Owner, session: &Session<'_>) -> Result<L
     read_owned(&Owned { owner: owner.clone(), connected, is_found: false }, session).await
 }
 
-async fn read_owned(owned: &Owned, session: &Session<'_>) -> Result<Listed, Error> {
+pub(super) async fn read_owned(owned: &Owned, session: &Session<'_>) -> Result<Listed, Error> {
     let target = target(&owned.owner, session)?;
     let outcome = read(owned, &target, session).await.map_err(|error| error.at(&target));
     if let Ok(connected) = &owned.connected {

@@ -4,6 +4,7 @@
 pub(crate) mod add;
 pub(crate) mod cover;
 pub(crate) mod delete;
+pub(crate) mod edit;
 pub(crate) mod get;
 pub(crate) mod list;
 pub(crate) mod owner;

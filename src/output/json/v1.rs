@@ -16,6 +16,8 @@ mod profile;
 mod schema;
 mod why;
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 /// The version in every document.
@@ -714,8 +716,10 @@ pub(super) struct Sandbox {
 struct SandboxElasticsearch {
     /// The base URL.
     endpoint: String,
-    /// The region.
+    /// The region of that URL.
     region: String,
+    /// The further regions, each with the base URL that serves its instances.
+    further_regions: BTreeMap<String, String>,
     /// The ID of the key.
     access_key_id: String,
     /// The secret of the key.

@@ -228,6 +228,7 @@ impl From<&view::SandboxAccount> for Sandbox {
             elasticsearch: SandboxElasticsearch {
                 endpoint: account.endpoint.clone(),
                 region: account.region.clone(),
+                further_regions: account.further.iter().cloned().collect(),
                 access_key_id: account.access_key_id.clone(),
                 access_key_secret: account.access_key_secret.clone(),
                 instances: account.instances.clone(),
