@@ -23,7 +23,9 @@ fn no_interleaving_of_three_actors_cuts_a_lease_off() {
 #[test]
 fn every_broken_rule_of_leases_is_caught() {
     for broken in Broken::ALL {
-        let caught = scopes(1, Some(broken)).iter().find_map(|scope| search(scope).violation);
+        // The searches without a fault are shorter, and one of them finds most of the rules.
+        let all = [scopes(0, Some(broken)), scopes(1, Some(broken))].concat();
+        let caught = all.iter().find_map(|scope| search(scope).violation);
         println!("broken rule {broken:?}: {}", caught.as_deref().unwrap_or("NOT CAUGHT"));
         assert!(caught.is_some(), "{broken:?} is not caught");
     }

@@ -8,6 +8,7 @@ mod access;
 mod binary;
 mod calls;
 mod journal;
+mod many;
 mod memory;
 mod paired;
 mod planning;
@@ -49,6 +50,7 @@ fn measured() -> ExitCode {
         }
         Err(error) => report.add("sandbox", Err(error)),
     }
+    report.add("many instances", many::lines());
     report.add("binary", binary::lines());
     report.add("planning", planning::lines());
     report.exit()

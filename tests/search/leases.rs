@@ -6,7 +6,7 @@
 //! lets processes die at every step. What an entry carries and when it is over is decided by the rules of the program.
 //! A call takes effect within the pause after which a lease is looked for again; that is what the pause is for.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
 use whitelistctl::domain::lease::{CarriedLeases, Lease, LeaseState};
@@ -15,7 +15,7 @@ use whitelistctl::domain::moment::Moment;
 /// The description of an entry without an end.
 const PERMANENT: &str = "office";
 /// The last minute of the server's clock.
-const LAST: u8 = 6;
+const LAST: u8 = 3;
 /// How often a holder adds its lease.
 const TRIES: u8 = 4;
 
@@ -55,7 +55,9 @@ impl Broken {
 pub(crate) enum Role {
     /// Adds the lease of this letter until this minute, and ends it.
     Job(char, u8),
-    /// Ends what is over, until nothing is.
+    /// Extends the lease of this letter to this minute.
+    Extender(char, u8),
+    /// Ends what is over, as long as the clock goes on.
     Reaper,
 }
 
@@ -97,6 +99,8 @@ enum Stage {
     Send(Call),
     /// About to look whether it is as wanted.
     Look,
+    /// It was as wanted; about to look again after the pause.
+    LookAgain,
     /// The command runs, and relies on the lease.
     Holding,
     /// Ended, died or given up; it relies on nothing.
@@ -112,6 +116,8 @@ struct Actor {
     tries: u8,
     /// Whether a call that was planned on its second reading may still take effect.
     has_open_call: bool,
+    /// Whether its last call was to create the entry.
+    has_posted: bool,
     /// Whose open calls it waits for before it looks again, one bit each.
     awaits: u8,
 }
@@ -136,26 +142,54 @@ fn lease(letter: char, minute: u8) -> Lease {
 
 /// Searches `scope` to its end, or until a promise is broken.
 pub(crate) fn search(scope: &Scope) -> Found {
-    let actor = |role| Actor { role, stage: Stage::Read, ends: false, tries: TRIES, has_open_call: false, awaits: 0 };
+    let actor = |role| Actor {
+        role,
+        stage: Stage::Read,
+        ends: false,
+        tries: TRIES,
+        has_open_call: false,
+        has_posted: false,
+        awaits: 0,
+    };
     let entry = scope.is_permanent.then(|| (0, PERMANENT.to_owned()));
     let actors = scope.roles.map(actor).to_vec();
     let first = World { minute: 0, entry, ids: 1, actors, late: Vec::new(), faults: scope.faults };
-    let (mut found, mut seen) = (Found::default(), HashSet::from([first.clone()]));
-    let mut queue = VecDeque::from([(first, 0)]);
+    let mut found = Found::default();
+    let (mut before, mut queue) = (HashMap::from([(first.clone(), None)]), VecDeque::from([(first, 0)]));
     while let Some((world, depth)) = queue.pop_front() {
         found.states += 1;
         found.depth = found.depth.max(depth);
         for next in world.successors(scope) {
             if let Some(broken) = next.broken_promise(scope) {
-                found.violation = Some(format!("{broken} after {} steps: {next:?}", depth + 1));
+                found.violation = Some(format!("{broken}: {}", trail(&before, &world, &next).join("; ")));
                 return found;
             }
-            if seen.insert(next.clone()) {
+            if !before.contains_key(&next) {
+                before.insert(next.clone(), Some(world.clone()));
                 queue.push_back((next, depth + 1));
             }
         }
     }
     found
+}
+
+/// The steps that led to `last` by way of `world`: what is different after each.
+fn trail(before: &HashMap<World, Option<World>>, world: &World, last: &World) -> Vec<String> {
+    let mut worlds = vec![last, world];
+    while let Some(Some(earlier)) = worlds.last().and_then(|world| before.get(*world)) {
+        worlds.push(earlier);
+    }
+    worlds.reverse();
+    let step = |pair: &[&World]| {
+        let (old, new) = (pair[0], pair[1]);
+        let numbered = old.actors.iter().zip(&new.actors).enumerate();
+        let moved = numbered.filter(|(_, (old, new))| old.stage != new.stage);
+        let mut parts: Vec<String> = moved.map(|(at, (_, new))| format!("{at} {:?}", new.stage)).collect();
+        parts.extend((old.minute != new.minute).then(|| format!("minute {}", new.minute)));
+        parts.extend((old.entry != new.entry).then(|| format!("entry {:?}", new.entry)));
+        parts.join(", ")
+    };
+    worlds.windows(2).map(step).collect()
 }
 
 impl World {
@@ -182,15 +216,19 @@ impl World {
             // It dies. What it sent already may still come.
             let mut world = Self { faults: self.faults - 1, ..self.clone() };
             world.actors[at].stage = Stage::Over;
-            if !world.late.iter().any(|(whose, _)| *whose == at) {
-                world.close(at);
-            }
+            world.close(at);
             next.push(world);
         }
         let mut world = self.clone();
         match &actor.stage {
             Stage::Over => return,
-            Stage::Read => world.actors[at].stage = self.plan(at, scope.broken),
+            Stage::Read => match self.plan(at, scope.broken) {
+                Stage::Over if actor.role == Role::Reaper && self.minute < LAST => return,
+                stage => {
+                    world.actors[at].has_posted = false;
+                    world.actors[at].stage = stage;
+                }
+            },
             Stage::ReadAgain(call, entry) => {
                 let is_same = self.entry.as_ref() == Some(entry);
                 world.actors[at].stage = if is_same { Stage::Send(call.clone()) } else { Stage::Read };
@@ -200,8 +238,11 @@ impl World {
                 self.sends(at, call, next);
                 return;
             }
-            Stage::Look if actor.awaits != 0 => return,
-            Stage::Look => world.looks(at),
+            // The window in which the own call may come is waited for.
+            Stage::Look if self.has_late(at) => return,
+            Stage::LookAgain if actor.awaits != 0 => return,
+            Stage::Look | Stage::LookAgain => world.looks(at, scope.broken),
+            Stage::Holding if matches!(actor.role, Role::Extender(..)) => world.actors[at].stage = Stage::Over,
             Stage::Holding => {
                 world.actors[at].ends = true;
                 world.actors[at].stage = Stage::Read;
@@ -214,6 +255,7 @@ impl World {
         let sent = |faults: u8| {
             let mut world = Self { faults: self.faults - faults, ..self.clone() };
             world.actors[at].stage = Stage::Look;
+            world.actors[at].has_posted = matches!(call, Call::Post(_));
             world
         };
         let mut taken = sent(0);
@@ -228,7 +270,6 @@ impl World {
         next.push(lost);
         let mut late = sent(1);
         late.late.push((at, call.clone()));
-        late.actors[at].awaits |= 1 << at;
         late.actors[at].has_open_call = true;
         next.push(late);
     }
@@ -247,12 +288,29 @@ impl World {
             // The entry is there already, or gone.
             _ => {}
         }
-        let open = self.actors.iter().enumerate().filter(|(other, actor)| *other != at && actor.has_open_call);
-        self.actors[at].awaits |= open.map(|(other, _)| 1 << other).sum::<u8>();
         self.close(at);
     }
 
+    fn has_late(&self, at: usize) -> bool {
+        self.late.iter().any(|(whose, _)| *whose == at)
+    }
+
+    /// Whether the entry carries the lease of `role` and nothing else: then no open call is about it.
+    fn is_alone(&self, role: Role) -> bool {
+        let (Role::Job(letter, end) | Role::Extender(letter, end)) = role else { return false };
+        self.carried().is_some_and(|held| held.leases() == [lease(letter, end)])
+    }
+
+    /// The other actors with open calls, one bit each.
+    fn open_calls(&self, at: usize) -> u8 {
+        let open = self.actors.iter().enumerate().filter(|(other, actor)| *other != at && actor.has_open_call);
+        open.map(|(other, _)| 1 << other).sum()
+    }
+
     fn close(&mut self, at: usize) {
+        if self.has_late(at) {
+            return;
+        }
         self.actors[at].has_open_call = false;
         for actor in &mut self.actors {
             actor.awaits &= !(1 << at);
@@ -268,7 +326,9 @@ impl World {
         let actor = &self.actors[at];
         let own = match actor.role {
             Role::Job(letter, end) if actor.ends => Some(lease(letter, end)),
-            Role::Job(letter, end) => return self.plan_addition(&lease(letter, end), actor.tries, broken),
+            Role::Job(letter, end) | Role::Extender(letter, end) => {
+                return self.plan_addition(&lease(letter, end), actor.tries, broken);
+            }
             Role::Reaper => None,
         };
         let (Some(entry), Some(held)) = (self.entry.clone(), self.carried()) else { return Stage::Over };
@@ -312,22 +372,31 @@ impl World {
                 };
                 let with = held.map_or_else(alone, |held| held.with(own).description().unwrap());
                 if with == entry.1 {
-                    return if broken == Some(Broken::NoLookAgain) { Stage::Holding } else { Stage::Look };
+                    return Stage::Look;
                 }
                 again(Call::Patch(entry.0, with), entry, broken)
             }
         }
     }
 
-    fn looks(&mut self, at: usize) {
-        let held = self.carried();
-        let actor = &mut self.actors[at];
-        let is_made = match actor.role {
-            Role::Job(letter, end) if !actor.ends => held.is_some_and(|held| held.holds(&lease(letter, end))),
+    fn looks(&mut self, at: usize, broken: Option<Broken>) {
+        let (held, open) = (self.carried(), self.open_calls(at));
+        let Actor { role, ends, has_posted, .. } = self.actors[at];
+        let is_made = match role {
+            Role::Job(letter, end) | Role::Extender(letter, end) if !ends => {
+                held.is_some_and(|held| held.holds(&lease(letter, end)))
+            }
             _ => false,
         };
+        let is_sure = self.actors[at].stage == Stage::LookAgain || (has_posted && self.is_alone(role));
+        let actor = &mut self.actors[at];
         actor.tries -= u8::from(!is_made && !actor.ends && actor.tries > 0);
-        actor.stage = if is_made { Stage::Holding } else { Stage::Read };
+        actor.stage = match (is_made, is_sure || broken == Some(Broken::NoLookAgain)) {
+            (true, true) => Stage::Holding,
+            (true, false) => Stage::LookAgain,
+            (false, _) => Stage::Read,
+        };
+        actor.awaits = if actor.stage == Stage::LookAgain { open } else { 0 };
     }
 
     /// A promise that this state breaks.
@@ -337,7 +406,11 @@ impl World {
         }
         let held = self.carried();
         let relies = |actor: &Actor| match actor.role {
-            Role::Job(letter, end) if actor.stage == Stage::Holding && self.minute < end => Some(lease(letter, end)),
+            Role::Job(letter, end) | Role::Extender(letter, end)
+                if actor.stage == Stage::Holding && self.minute < end =>
+            {
+                Some(lease(letter, end))
+            }
             _ => None,
         };
         let cut = self.actors.iter().filter_map(relies).any(|own| !held.as_ref().is_some_and(|held| held.holds(&own)));
@@ -369,12 +442,14 @@ fn again(call: Call, entry: Entry, broken: Option<Broken>) -> Stage {
     if broken == Some(Broken::NoSecondReading) { Stage::Send(call) } else { Stage::ReadAgain(call, entry) }
 }
 
-/// The scenes: two jobs and a reaper, two ends of one lease, and an entry without an end.
-pub(crate) fn scopes(faults: u8, broken: Option<Broken>) -> [Scope; 3] {
+/// The scenes: two jobs and a reaper, a lease that is extended twice while its job runs, one that is extended once beside
+/// a reaper, and an entry without an end.
+pub(crate) fn scopes(faults: u8, broken: Option<Broken>) -> [Scope; 4] {
     let scope = |roles, is_permanent| Scope { roles, is_permanent, faults, broken };
     [
-        scope([Role::Job('a', 2), Role::Job('b', 4), Role::Reaper], false),
-        scope([Role::Job('a', 2), Role::Job('a', 4), Role::Reaper], false),
-        scope([Role::Job('a', 2), Role::Job('b', 4), Role::Reaper], true),
+        scope([Role::Job('a', 1), Role::Job('b', 2), Role::Reaper], false),
+        scope([Role::Job('a', 1), Role::Extender('a', 2), Role::Extender('a', 3)], false),
+        scope([Role::Job('a', 1), Role::Extender('a', 2), Role::Reaper], false),
+        scope([Role::Job('a', 1), Role::Job('b', 2), Role::Reaper], true),
     ]
 }

@@ -125,22 +125,32 @@ enum Seen {
     Missing,
 }
 
-/// Reads the list for the lease of `held`, after a pause if it shares an entry.
+/// Reads the list for the lease of `held`; again after a pause unless its entries are those that the change `made`
+/// created: then no call of another client that is still on its way is about them.
 async fn look_again(new: &NewLease, held: &Held, made: &Changed, session: &Session<'_>) -> Result<Seen, Error> {
-    if !made.report.unchanged.is_empty() {
-        session.run_options().clock.sleep(PAUSE).await;
+    let (seen, is_alone) = look(new, held, session).await?;
+    if (is_alone && made.report.unchanged.is_empty()) || matches!(seen, Seen::Missing) {
+        return Ok(seen);
     }
+    session.run_options().clock.sleep(PAUSE).await;
+    Ok(look(new, held, session).await?.0)
+}
+
+/// What the list shows of the lease of `held`, and whether its entries carry nothing else.
+async fn look(new: &NewLease, held: &Held, session: &Session<'_>) -> Result<(Seen, bool), Error> {
     let (list, _) = list(session).await?;
-    let mut seen = Seen::WithoutEnd;
+    let (mut seen, mut is_alone) = (Seen::WithoutEnd, true);
     for entry in &new.entries {
         let spellings: Vec<Option<CarriedLeases>> = list.spellings(entry).map(carried).collect();
-        if spellings.iter().flatten().any(|leases| leases.holds(&held.lease)) {
+        let carrying = spellings.iter().flatten().find(|leases| leases.holds(&held.lease));
+        if let Some(leases) = carrying {
             seen = Seen::Carried;
+            is_alone &= leases.leases() == std::slice::from_ref(&held.lease);
         } else if !spellings.iter().any(Option::is_none) {
-            return Ok(Seen::Missing);
+            return Ok((Seen::Missing, false));
         }
     }
-    Ok(seen)
+    Ok((seen, is_alone))
 }
 
 /// Ends the lease of `held`: deletes the entries that it alone needs, and leaves the description of the others.
