@@ -2240,6 +2240,10 @@ module completions {
     [ "auto" "never" ]
   }
 
+  def "nu-complete whitelistctl export network" [] {
+    [ "public" "private" "all" ]
+  }
+
   def "nu-complete whitelistctl export service" [] {
     [ "elasticsearch" "ops-manager" ]
   }
@@ -2280,9 +2284,20 @@ module completions {
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl export color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --hyperlink: string@"nu-complete whitelistctl export hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
-    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [default: all instances of the region]
+    --everywhere              # All lists of every profile that has credentials, in all regions
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
+    --tag: string             # Only instances with this tag; can be repeated
+    --all-instances           # All instances of the region
+    --scope: string           # The instances of a scope in config.toml
+    --parallel: string        # Lists to work on at the same time
+    --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
+    --network: string@"nu-complete whitelistctl export network" # Only the lists of this network [default: all]
+    --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
+    --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
+    --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
+    --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
     --service: string@"nu-complete whitelistctl export service" # Only lists of this service
-    --into: path              # Edit this declaration, and keep its comments and its order
+    --into: path              # Edit this declaration, and keep its comments and its order; a new one gets its schema beside it
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2442,6 +2457,7 @@ module completions {
     --color: string@"nu-complete whitelistctl plan color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --hyperlink: string@"nu-complete whitelistctl plan hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --file(-f): path          # Declaration to read, TOML or JSON; `-` is standard input
+    --show: path              # Show what this plan file changes, without calling a service
     --out: path               # Write the plan to this file, for `apply`
     --target: string          # Only the lists of this block, or only this target; can be repeated
     --parallel: string        # Lists to work on at the same time

@@ -7,6 +7,7 @@
 mod access;
 mod binary;
 mod calls;
+mod declared;
 mod journal;
 mod memory;
 mod paired;
@@ -14,6 +15,8 @@ mod planning;
 mod report;
 mod requests;
 mod startup;
+#[path = "../support/mod.rs"]
+mod support;
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -51,6 +54,7 @@ fn measured() -> ExitCode {
     }
     report.add("binary", binary::lines());
     report.add("planning", planning::lines());
+    report.add("lists as code", declared::lines());
     report.exit()
 }
 

@@ -1,4 +1,4 @@
-//! The peak memory of one run, as the system counted it.
+//! The peak memory and the processor time of one run, as the system counted them.
 //!
 //! The system tells the greatest of all children that were waited for, so each run gets a parent of its own: this
 //! program again, small and with no other child. What that parent held when it forked counts as well, therefore no
@@ -32,21 +32,32 @@ pub(crate) fn lines(served: &Served) -> Result<Vec<Line>, Failure> {
 
 /// The peak memory of one run of `program`, in MiB.
 fn peak(program: &Program) -> Result<f64, Failure> {
+    Ok(probed(program)?.0 / 1024.0)
+}
+
+/// The processor time of one run of `program`, in milliseconds.
+pub(crate) fn cpu(program: &Program) -> Result<f64, Failure> {
+    Ok(probed(program)?.1)
+}
+
+/// What a parent of its own counted of one run of `program`: KiB and milliseconds.
+fn probed(program: &Program) -> Result<(f64, f64), Failure> {
     let mut command = Command::new(std::env::current_exe()?);
     command.arg(PROBE).args(program.words()).env_clear().envs(program.variables());
     let output = command.output()?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).trim().into());
     }
-    let kibibytes: u32 = String::from_utf8(output.stdout)?.trim().parse()?;
-    Ok(f64::from(kibibytes) / 1024.0)
+    let text = String::from_utf8(output.stdout)?;
+    let (kibibytes, milliseconds) = text.trim().split_once(' ').ok_or("the parent said nothing")?;
+    Ok((kibibytes.parse()?, milliseconds.parse()?))
 }
 
-/// Runs `program` and prints its peak memory in KiB.
+/// Runs `program` and prints its peak memory in KiB and its processor time in milliseconds.
 pub(crate) fn probe(program: &[String]) -> ExitCode {
     use std::io::Write;
     match measured(program) {
-        Ok(kibibytes) => match writeln!(std::io::stdout(), "{kibibytes}") {
+        Ok((kibibytes, milliseconds)) => match writeln!(std::io::stdout(), "{kibibytes} {milliseconds}") {
             Ok(()) => ExitCode::SUCCESS,
             Err(_) => ExitCode::FAILURE,
         },
@@ -58,8 +69,9 @@ pub(crate) fn probe(program: &[String]) -> ExitCode {
 }
 
 #[cfg(unix)]
-fn measured(program: &[String]) -> Result<i64, Failure> {
+fn measured(program: &[String]) -> Result<(i64, i64), Failure> {
     use nix::sys::resource::{UsageWho, getrusage};
+    use nix::sys::time::TimeValLike as _;
 
     let (path, arguments) = program.split_first().ok_or("no program is named")?;
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
@@ -67,12 +79,14 @@ fn measured(program: &[String]) -> Result<i64, Failure> {
     if !status.success() {
         return Err(format!("{path} failed: {status}").into());
     }
-    let peak = getrusage(UsageWho::RUSAGE_CHILDREN)?.max_rss();
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
+    let (peak, time) = (usage.max_rss(), usage.user_time() + usage.system_time());
     // Darwin counts bytes, the others KiB.
-    Ok(if cfg!(target_vendor = "apple") { peak / 1024 } else { peak })
+    let kibibytes = if cfg!(target_vendor = "apple") { peak / 1024 } else { peak };
+    Ok((kibibytes, time.num_milliseconds()))
 }
 
 #[cfg(not(unix))]
-fn measured(_program: &[String]) -> Result<i64, Failure> {
+fn measured(_program: &[String]) -> Result<(i64, i64), Failure> {
     Err("this system is not asked for the memory of a process".into())
 }

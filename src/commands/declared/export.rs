@@ -42,16 +42,14 @@ pub(crate) async fn run(
         if lists.is_empty() {
             return Err(nothing(args));
         }
-        match &args.into {
-            Some(path) => into(path, &lists, Moment::from(deps.clock.now())),
-            None => {
-                if !Path::new(SCHEMA_FILE).exists() {
-                    let command = format!("`whitelistctl schema declaration > {SCHEMA_FILE}`");
-                    ui.borrow_mut().progress(&format!("{command} writes the schema that the first line names"));
-                }
-                Ok(Document::Text(Text { name: "declaration".to_owned(), text: export(&lists) }))
-            }
+        if let Some(path) = &args.into {
+            return into(path, &lists, Moment::from(deps.clock.now()));
         }
+        if !Path::new(SCHEMA_FILE).exists() {
+            let command = format!("`whitelistctl schema declaration > {SCHEMA_FILE}`");
+            ui.borrow_mut().progress(&format!("{command} writes the schema that the first line names"));
+        }
+        Ok(Document::Text(Text { name: "declaration".to_owned(), text: export(&lists) }))
     };
     within(names.iter().copied(), &outside, work).await
 }
