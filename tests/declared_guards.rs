@@ -231,7 +231,10 @@ mod export {
         assert_eq!(of_service, ["ops-manager"]);
         assert_eq!(blocks(&scene, "--service user"), of_service);
         assert_eq!(blocks(&scene, &format!("-u {}", support::USER)), of_service);
-        assert_eq!(blocks(&scene, "--everywhere").len(), blocks(&scene, "").len());
+        // Everywhere is also the list of the installation.
+        let everywhere = blocks(&scene, "--everywhere");
+        assert!(everywhere.contains(&"ops-manager-global".to_owned()), "{everywhere:?}");
+        assert_eq!(everywhere.len(), blocks(&scene, "").len() + 1);
     }
 
     #[test]

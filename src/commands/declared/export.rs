@@ -21,7 +21,6 @@ use crate::domain::stored::Key;
 use crate::error::{Code, Error};
 use crate::output::ui::Ui;
 use crate::output::view::{Document, Listed, Text};
-use crate::services::elasticsearch::target::SERVICE as ELASTICSEARCH;
 use crate::world::files::{self, parent};
 
 /// Exports with the profiles of `globals`, one after the other.
@@ -76,8 +75,8 @@ async fn of_profile(args: &Export, session: &Session<'_>) -> Result<Vec<Exported
     }
     let is_wanted = |one: &Listed| match args.service {
         None => true,
-        Some(ServiceArg::Elasticsearch) => one.target.service == ELASTICSEARCH,
-        Some(ServiceArg::OpsManager) => one.target.service != ELASTICSEARCH,
+        Some(ServiceArg::Elasticsearch) => one.target.path.host.is_none(),
+        Some(ServiceArg::OpsManager) => one.target.path.host.is_some(),
     };
     let mut lists = Vec::new();
     for one in listed.into_iter().filter(is_wanted) {
