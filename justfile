@@ -19,10 +19,11 @@ test *ARGS:
 regen:
     WHITELISTCTL_REFRESH=1 cargo test generated_files
 
-# The documentation as a site in target/site, with its links checked
+# The documentation as a site in target/site, with its links checked and looked at in a browser
 site:
     python3 packaging/links.py *.md $(find docs -name '*.md')
     mdbook build docs
+    tests/interop/site.sh
 
 # What a release publishes beside its archives, from the archives in target/release-files
 release-files VERSION:

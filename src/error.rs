@@ -229,6 +229,7 @@ impl From<Failure> for Error {
             Kind::NotFound | Kind::NoSuchEntry | Kind::NoSuchResource => Code::NotFound,
             Kind::CallerEntry => Code::CallerEntry,
             Kind::Refused => Code::Refused,
+            Kind::Changed => Code::Conflict,
             Kind::AlreadyThere | Kind::Invalid => Code::InvalidRequest,
             Kind::Unexpected => Code::Unexpected,
             Kind::Bug => Code::Bug,

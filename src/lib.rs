@@ -17,6 +17,8 @@ pub mod change;
 pub mod cli;
 pub mod commands;
 pub mod config;
+#[cfg(test)]
+mod corpus_tests;
 pub mod credentials;
 pub mod declaration;
 pub mod domain;

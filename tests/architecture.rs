@@ -79,7 +79,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("commands/attended.rs", COMMANDS, &["std", "tokio", "rustix"]),
     ("commands/sandbox.rs", COMMANDS, &["std", "tempfile", "tokio"]),
     ("commands/generated.rs", COMMANDS, &["std", "clap", "clap_complete", "clap_complete_nushell", "clap_mangen"]),
-    ("commands/groups/edit.rs", COMMANDS, &["std", "shlex", "tokio"]),
+    ("commands/editor.rs", COMMANDS, &["std", "shlex", "tokio"]),
     ("commands/generated/viewer.rs", COMMANDS, &["std", "tempfile", "tokio"]),
     ("commands/generated", COMMANDS, &["std", "clap", "clap_mangen"]),
     ("commands/profile", COMMANDS, &["std", "secrecy", "tokio"]),

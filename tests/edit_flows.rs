@@ -61,3 +61,26 @@ fn an_editor_that_fails_changes_nothing() {
 fn without_editor_and_terminal_another_way_is_named() {
     Scene::new().run("--sandbox kibana-whitelist edit").ends_with(2).says("no editor").says("cover --gradual -f FILE");
 }
+
+#[test]
+fn an_edited_list_of_a_user_is_what_the_server_holds() {
+    let scene = Scene::new();
+    let before = scene.run("--sandbox user-whitelist list -o plain").ends_with(0).stdout;
+    assert!(before.lines().count() > 1 && before.contains("127.0.0.1\n"), "{before}");
+    let other = before.lines().find(|line| *line != "127.0.0.1").unwrap().to_owned();
+    let script = format!("#!/bin/sh\nsed -i 's,^{other}$,203.0.113.77 # desk,' \"$1\"\n");
+    let editor = scene.file("editor", script);
+    std::fs::set_permissions(&editor, std::fs::Permissions::from_mode(0o700)).unwrap();
+    let scene = scene.with("EDITOR", &editor);
+    let ran = scene.run("--sandbox user-whitelist edit --yes").ends_with(0);
+    let ran = ran.shows("+ 203.0.113.77").shows(&format!("- {other}"));
+    assert!(ran.stderr.contains("the text is kept in "), "{}", ran.stderr);
+    let after = scene.run("--sandbox user-whitelist list -o plain").ends_with(0).stdout;
+    let held = |list: &str| list.lines().map(str::to_owned).collect::<std::collections::BTreeSet<_>>();
+    assert_eq!(held(&after), held(&before.replace(&other, "203.0.113.77")));
+    let history = scene.run("--sandbox history --query results[0].reason").ends_with(0);
+    assert_eq!(history.stdout, "203.0.113.77: desk\n");
+    // The second edit changes nothing.
+    let scene = scene.with("EDITOR", "true");
+    scene.run("--sandbox user-whitelist edit --yes").ends_with(0).shows("nothing to do");
+}

@@ -121,6 +121,27 @@ fn leases_take_the_selectors_of_every_command() {
 }
 
 #[test]
+fn every_instance_of_a_lease_stands_in_the_result() {
+    let served = Sandbox::default().instances(6).serve();
+    let scene = Scene::at(&served);
+    let ran = scene.run("lease add --all-instances 198.51.100.7 -o json").ends_with(0).json();
+    let results = ran["results"].as_array().unwrap().clone();
+    assert!(results.len() > 3, "{ran}");
+    assert!(results.iter().all(|one| one["outcome"] == "applied" && one["lease"]["id"] == results[0]["lease"]["id"]));
+}
+
+#[test]
+fn a_denied_account_ends_a_lease_of_many_and_loses_no_result() {
+    let script = "[[rule]]\non.kind = 'write'\nfault.answer = { status = 403, code = 'Forbidden.RAM' }";
+    let served = Sandbox::default().instances(8).faults(script).serve();
+    let scene = Scene::at(&served);
+    let ran = scene.run("lease add --all-instances 198.51.100.7 -o json").ends_with(4).json();
+    let outcomes =
+        |wanted: &str| ran["results"].as_array().unwrap().iter().filter(|one| one["outcome"] == wanted).count();
+    assert_eq!((outcomes("not_applied"), outcomes("not_started")), (3, 5), "{ran}");
+}
+
+#[test]
 fn a_permanent_entry_stays_when_a_lease_on_it_ends() {
     let served = Sandbox::default().group("PUBLIC_KIBANA", "office", &["198.51.100.7"]).serve();
     let scene = Scene::at(&served);

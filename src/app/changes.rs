@@ -13,9 +13,8 @@ use crate::app::{change_error, change_report};
 use crate::change::core::{Announcement, Core, Known, Pause, Reason};
 use crate::change::driver::{Host, drive};
 use crate::change::failure::{Ending, LocalFailure};
-use crate::change::goal::Goal;
 use crate::change::spec::{Approval, PolicyContext, Spec};
-use crate::domain::lease::Lease;
+use crate::domain::lease::LeaseChange;
 use crate::domain::plan::Verb;
 use crate::domain::planned::PlannedChange;
 use crate::domain::report::{ChangeReport, Outcome};
@@ -64,7 +63,7 @@ pub(crate) async fn run_planned(
         dry_run: dry_run || request.stage == Stage::Plan,
         planned: preset.planned.cloned(),
         rebase: preset.rebase,
-        ..spec(list, request, &target)
+        ..spec(list, request)
     });
     let mut core = Core::new(spec.clone());
     let blank = change_report::blank(target, request.verb, &request.goal, dry_run);
@@ -83,6 +82,7 @@ pub(crate) async fn run_planned(
     let recorded = std::mem::take(&mut report.notes);
     change_report::fill(&mut report, core.known(), &ending, &list.rules(), &options.context);
     report.notes.extend(recorded);
+    report.lease = list.lease().map(|change| change.lease.clone());
     let error = change_error::of(&ending, &report, &options.context);
     match intent {
         Some(intent) => intent.finish(&mut report, error.as_ref(), &options.context).await,
@@ -131,7 +131,8 @@ fn recorded<'a>(
     let (worked, before) = (known.worked.as_ref()?, known.before.as_ref()?);
     let (verb, identity, reverts) = (request.verb, list.identity(), request.goal.reverts().cloned());
     let descriptions = list.recorded_descriptions(&worked.plan);
-    Some(Recorded { target, verb, worked, before, identity, descriptions, reverts, remarks })
+    let occasion = list.lease().map(LeaseChange::occasion);
+    Some(Recorded { target, verb, worked, before, identity, descriptions, reverts, occasion, remarks })
 }
 
 /// The report on a list that could not be read.
@@ -156,14 +157,7 @@ async fn removed_recently(target: &Target, request: &Request<'_>) -> BTreeSet<Ke
     }
 }
 
-/// Whether the change deletes a group that carries a lease, and nothing else.
-fn ends_lease(request: &Request<'_>, target: &Target) -> bool {
-    let deletes =
-        matches!(&request.goal, Goal::Desired(desired) if desired.verb == Verb::Delete && desired.whole_group);
-    deletes && target.path.group.as_deref().and_then(Lease::of_group).is_some()
-}
-
-fn spec(list: &dyn WritableList, request: &Request<'_>, target: &Target) -> Spec {
+fn spec(list: &dyn WritableList, request: &Request<'_>) -> Spec {
     let options = request.run_options;
     Spec {
         goal: request.goal.clone(),
@@ -179,7 +173,7 @@ fn spec(list: &dyn WritableList, request: &Request<'_>, target: &Target) -> Spec
         approval: match options.question {
             _ if matches!(request.stage, Stage::Approved(_) | Stage::Plan) => Approval::Given,
             // The end was agreed on when the lease was added.
-            _ if ends_lease(request, target) => Approval::Given,
+            _ if list.lease().is_some_and(LeaseChange::ends) => Approval::Given,
             Question::No => Approval::Given,
             Question::Forbidden => Approval::Forbidden,
             Question::Ask(_) => Approval::Ask,

@@ -9,10 +9,10 @@ use crate::domain::hazard::{Allowance, AllowanceError, Name};
 use crate::error::{Code, Error};
 use crate::world::Env;
 
-/// The caller's address of this run, by option or variable.
-pub(crate) fn caller_setting(global: &Global, env: &Env) -> Option<Setting> {
-    let typed = global.caller.clone().map(|value| Setting { value, origin: Origin::Flag(Key::Caller.flag()) });
-    let name = Key::Caller.variable();
+/// The value of `key` of this run, by option or variable.
+pub(crate) fn setting_of_run(key: Key, global: &Global, env: &Env) -> Option<Setting> {
+    let typed = typed(global, key).map(|value| Setting { value, origin: Origin::Flag(key.flag()) });
+    let name = key.variable();
     typed.or_else(|| env.get(name).map(|value| Setting { value: value.to_owned(), origin: Origin::Variable(name) }))
 }
 
@@ -43,6 +43,7 @@ fn typed(global: &Global, key: Key) -> Option<String> {
         Key::Proxy => global.proxy.clone().or_else(|| global.no_proxy.then(|| "none".to_owned())),
         // A path that is not Unicode is no setting; the run takes it from the option itself.
         Key::Journal => global.journal.as_ref().and_then(|place| place.to_str()).map(ToOwned::to_owned),
+        Key::Declaration => global.declaration.clone(),
         Key::Instance | Key::Group | Key::Network | Key::User | Key::Org | Key::ApiKeyId => None,
         #[cfg(test)]
         Key::Probe => None,

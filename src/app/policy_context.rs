@@ -7,7 +7,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 pub(crate) use crate::change::spec::PolicyContext;
 use crate::config::policy::{Demands, Placed};
 use crate::config::suggest::nearest;
-use crate::config::{ElasticsearchEndpoint, PolicyTables, Setting, Settings};
+use crate::config::{Endpoints, PolicyTables, Setting, Settings};
 use crate::domain::entry::Entry;
 use crate::domain::hazard::{Name, NoName, NoVerdict, Verdict};
 use crate::domain::lease;
@@ -58,9 +58,8 @@ impl Addresses for Settings {
     }
 
     fn elasticsearch(&self) -> Option<IpAddr> {
-        let endpoint =
-            self.values.endpoint.as_ref().and_then(|setting| ElasticsearchEndpoint::parse(&setting.value).ok())?;
-        endpoint.is_loopback().then_some(Ipv4Addr::LOCALHOST.into())
+        let endpoints = self.values.endpoint.as_ref().and_then(|setting| Endpoints::parse(&setting.value).ok())?;
+        endpoints.is_loopback().then_some(Ipv4Addr::LOCALHOST.into())
     }
 }
 

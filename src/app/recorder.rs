@@ -55,8 +55,6 @@ pub(crate) struct Recorder {
     pub(crate) reason: Option<String>,
     /// The job of a CI system that makes the changes.
     pub(crate) job: Option<String>,
-    /// What the program itself adds to the reason of the current change.
-    pub(crate) occasion: RefCell<Option<String>>,
     /// Time.
     pub(crate) clock: Rc<dyn Clock>,
     /// Randomness, for IDs.
@@ -94,6 +92,8 @@ pub(crate) struct Recorded<'a> {
     pub(crate) descriptions: Vec<Description>,
     /// The change that it reverts.
     pub(crate) reverts: Option<IntentId>,
+    /// What the program itself says of the change, recorded before the reason of the run.
+    pub(crate) occasion: Option<String>,
     /// What a declaration says of its entries, recorded behind the reason of the run.
     pub(crate) remarks: Option<&'a str>,
 }
@@ -186,6 +186,13 @@ impl Recorder {
         noted.map(|()| Some(id.to_string())).map_err(|error| format!("{error}; this run has no change ID"))
     }
 
+    /// The user and machine of this run, and why it makes changes, for people who read a list.
+    pub(crate) fn author(&self) -> String {
+        let of_run = [&self.reason, &self.job].into_iter().flatten().map(String::as_str);
+        let parts: Vec<String> = of_run.map(str::to_owned).collect();
+        [vec![format!("by {} on {}", self.user, self.host)], parts].concat().join("; ")
+    }
+
     /// The user and machine of this run, where they are not those that made the change `intent`.
     pub(crate) fn other_than(&self, intent: &Intent) -> Option<String> {
         let is_author = intent.user == self.user && intent.host == self.host;
@@ -202,8 +209,9 @@ impl Recorder {
 
     /// The record of `change`.
     fn intent(&self, change: Recorded<'_>, state: &State) -> Intent {
-        let Recorded { target, verb, worked, before, identity, descriptions, reverts, remarks } = change;
-        let reason: Vec<String> = self.reason_now().into_iter().chain(remarks.map(str::to_owned)).collect();
+        let Recorded { target, verb, worked, before, identity, descriptions, reverts, occasion, remarks } = change;
+        let of_run = [&self.reason, &self.job].into_iter().flatten().cloned();
+        let reason: Vec<String> = occasion.into_iter().chain(of_run).chain(remarks.map(str::to_owned)).collect();
         let plan = &worked.plan;
         Intent {
             id: self.new_id(state),
@@ -238,14 +246,6 @@ impl Recorder {
         let (id, events) = (intent.id.clone(), RefCell::new(vec![Event::Intent(Box::new(intent.clone()))]));
         let pending = RefCell::new(Some(intent));
         OpenIntent { recorder: self, id, is_kept: true, calls: Cell::new(0), events, pending }
-    }
-
-    /// The reason of the current change: its occasion, the words of the user, and the job.
-    fn reason_now(&self) -> Option<String> {
-        let occasion = self.occasion.borrow();
-        let parts: Vec<&str> =
-            occasion.as_deref().into_iter().chain(self.reason.as_deref()).chain(self.job.as_deref()).collect();
-        (!parts.is_empty()).then(|| parts.join("; "))
     }
 
     /// `error` as it is recorded.

@@ -92,7 +92,6 @@ pub(crate) fn recorder(
         host: host(env),
         profile: settings.profile.as_ref().map(|profile| profile.name.clone()),
         reason: global.reason.clone().or(env.get("WHITELISTCTL_REASON").map(ToOwned::to_owned)),
-        occasion: RefCell::default(),
         clock: clock.clone(),
         entropy: entropy.clone(),
         redactor: ui.borrow().redactor(),

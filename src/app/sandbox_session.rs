@@ -1,10 +1,10 @@
 //! `--sandbox`: the simulator in this process, which replaces every setting and credential of a session.
 //!
 //! Commands use its first instance and its only user, unless the command line names others. Of the user's own settings
-//! it takes the caller's address and the policy of a profile that the command line names.
+//! it takes the caller's address, a declaration, and the policy of a profile that the command line names.
 
 use crate::app::ops_manager_cache::ListKind;
-use crate::app::options::{caller_setting, layer};
+use crate::app::options::{layer, setting_of_run};
 use crate::app::policy_context;
 use crate::auth::credential::{AlibabaCredential, DigestCredential};
 use crate::auth::secret::Secret;
@@ -26,7 +26,7 @@ pub(crate) async fn start(
     if let Some(warning) = ignored(global, &file) {
         warn(&warning);
     }
-    let caller = caller_setting(global, env);
+    let caller = setting_of_run(Key::Caller, global, env);
     let running = sandbox::start(sandbox::Options {
         state: StateAt::Directory(paths.state.join("sandbox")),
         caller: caller.as_ref().map_or(Ok(None), policy_context::address)?,
@@ -35,13 +35,14 @@ pub(crate) async fn start(
     let running = running.await?;
     let mut settings = settings(&running);
     (settings.values.caller, settings.policy) = (caller, policy);
+    settings.values.declaration = setting_of_run(Key::Declaration, global, env);
     Ok((settings, running))
 }
 
 /// The warning about ignored options, if there are any.
 fn ignored(global: &Global, file: &ConfigFile) -> Option<String> {
     let layer = layer(global);
-    let replaced = layer.given().filter(|(key, _)| !matches!(key, Key::Caller | Key::Journal));
+    let replaced = layer.given().filter(|(key, _)| !matches!(key, Key::Caller | Key::Journal | Key::Declaration));
     let mut ignored: Vec<String> = replaced.map(|(key, _)| key.flag().to_owned()).collect();
     let holds_more = |name: &&String| file.profiles.get(*name).is_some_and(Profile::holds_more_than_policy);
     let named = global.profile.as_ref().filter(holds_more);

@@ -328,6 +328,11 @@ impl<'run> Session<'run> {
         self.clients.ui.borrow_mut().warning(message);
     }
 
+    /// Whether the sandbox stands in for both services.
+    pub(crate) fn is_sandbox(&self) -> bool {
+        self.sandbox.is_some()
+    }
+
     /// The profile in force: its name, its file, and what it has.
     pub(crate) fn profile(&self) -> Option<(&str, &Path, &Profile)> {
         let chosen = self.settings.profile.as_ref()?;

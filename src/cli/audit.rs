@@ -10,7 +10,7 @@ use super::span::span;
 use super::uses;
 
 #[derive(Args, Debug)]
-#[command(fit(uses::services))]
+#[command(fit(uses::lists))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct Audit {
     /// Lists

@@ -17,6 +17,7 @@ pub enum EsWhitelist {
             "Examples:
   whitelistctl es-whitelist list -i es-cn-n6w1o1x0w001cabcd
   whitelistctl es-whitelist list -i web -g app --network private -o plain
+  whitelistctl es-whitelist list -i web --notes --declaration lists.toml
 
 A note says where Kibana is closed and port 9200 is open, and the reverse."
         )

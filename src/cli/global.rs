@@ -26,7 +26,7 @@ pub struct Global {
     #[arg(long, global = true, value_name = "REGION", help_heading = CONNECTION, hide_short_help = true)]
     pub region: Option<String>,
 
-    /// URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    /// URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     #[arg(long, global = true, value_name = "URL", help_heading = CONNECTION, hide_short_help = true)]
     pub endpoint: Option<String>,
 
@@ -129,6 +129,10 @@ pub struct Global {
     /// [env: WHITELISTCTL_JOURNAL_OPTIONAL]
     #[arg(long, global = true, help_heading = SAFETY, hide_short_help = true)]
     pub journal_optional: bool,
+
+    /// Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
+    #[arg(long, global = true, value_name = "FILE", help_heading = OUTPUT, hide_short_help = true)]
+    pub declaration: Option<String>,
 
     /// Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     #[arg(short, long, global = true, value_name = "FORMAT", help_heading = OUTPUT, hide_short_help = true)]

@@ -60,12 +60,16 @@ pub enum Networks {
 }
 
 #[derive(Args, Debug)]
-#[command(fit(uses::elasticsearch))]
+#[command(fit(uses::elasticsearch_list))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct GroupList {
     /// Scope
     #[command(flatten)]
     pub scope: GroupScope,
+
+    /// Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
+    #[arg(long)]
+    pub notes: bool,
 }
 
 #[derive(Args, Debug)]

@@ -16,7 +16,8 @@ pub enum KibanaWhitelist {
         notes(
             "Examples:
   whitelistctl kibana-whitelist list -i es-cn-n6w1o1x0w001cabcd
-  whitelistctl kibana-whitelist list -i web -g office --network public -o plain"
+  whitelistctl kibana-whitelist list -i web -g office --network public -o plain
+  whitelistctl kibana-whitelist list -i web --notes --declaration lists.toml"
         )
     )]
     List(GroupList),

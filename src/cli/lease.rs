@@ -39,13 +39,15 @@ is then ended by the next change of the instance or by `lease reap`."
 
     /// Add entries that end by themselves
     ///
-    /// The entries are put into a group of their own, whose name holds the end. Any machine with the key can end it.
+    /// The entries are put into a group of their own, whose name holds the end; on the global list, their description
+    /// holds it. Any machine with the key can end the lease.
     #[command(notes(
         "Examples:
   whitelistctl lease add 198.51.100.7 --for 2h
   whitelistctl lease add 198.51.100.7 --until 2026-11-28T18:00Z --reason NET-211
   whitelistctl lease add --my-ip
   whitelistctl lease add -i web --list es --network public 198.51.100.0/28
+  whitelistctl lease add --list global 198.51.100.7 --for 2h
 
 The time is the server's, and the end is fixed when the lease is added. The lease is ended by `lease end`, by the next \
 change that whitelistctl makes on the instance after the end, or by `lease reap`."
@@ -57,6 +59,7 @@ change that whitelistctl makes on the instance after the end, or by `lease reap`
         "Examples:
   whitelistctl lease list
   whitelistctl lease list --all-instances -o json
+  whitelistctl lease list --list global
   whitelistctl lease list --expired --exit-code
 
 A lease is `active`, `ending` (its end has passed, and less than a minute has gone by) or `expired`."
@@ -65,7 +68,8 @@ A lease is `active`, `ending` (its end has passed, and less than a minute has go
 
     /// Move the end of a lease to a later time
     ///
-    /// A group with the new end is added and verified before the old one is deleted.
+    /// A group with the new end is added and verified before the old one is deleted. On the global list, the description
+    /// changes.
     #[command(notes(
         "Examples:
   whitelistctl lease extend k3x5q2ab --for 1h"
@@ -86,6 +90,7 @@ A lease is `active`, `ending` (its end has passed, and less than a minute has go
     #[command(notes(
         "Examples:
   whitelistctl lease reap --all-instances
+  whitelistctl lease reap --list global
   whitelistctl lease reap --dry-run -o json"
     ))]
     Reap(LeaseReap),
@@ -108,6 +113,19 @@ pub struct LeaseTarget {
     pub network: Option<NetworkArg>,
 }
 
+// Which lists are searched for leases.
+#[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct LeaseScope {
+    /// Instances
+    #[command(flatten)]
+    pub selection: Selection,
+
+    /// Only this kind of list [default: all lists of the instances]
+    #[arg(long, value_name = "LIST")]
+    pub list: Option<LeaseListArg>,
+}
+
 // When a lease ends.
 #[derive(Args, Debug)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
@@ -128,7 +146,7 @@ pub enum LeaseListArg {
     Kibana,
     /// The cluster of the instance
     Es,
-    /// The global list of Ops Manager
+    /// The global list of Ops Manager, which admits the calls of users with a Global role
     Global,
     /// The list of an Ops Manager user
     User,
@@ -137,7 +155,7 @@ pub enum LeaseListArg {
 }
 
 #[derive(Args, Debug)]
-#[command(fit(uses::elasticsearch_change))]
+#[command(fit(uses::services_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseAdd {
     /// Where
@@ -154,7 +172,7 @@ pub struct LeaseAdd {
 }
 
 #[derive(Args, Debug)]
-#[command(fit(uses::elasticsearch_change))]
+#[command(fit(uses::services_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseRun {
     /// The lease
@@ -167,12 +185,12 @@ pub struct LeaseRun {
 }
 
 #[derive(Args, Debug)]
-#[command(fit(uses::elasticsearch))]
+#[command(fit(uses::services))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseList {
-    /// Instances
+    /// Where
     #[command(flatten)]
-    pub selection: Selection,
+    pub scope: LeaseScope,
 
     /// Only expired leases
     #[arg(long)]
@@ -184,12 +202,12 @@ pub struct LeaseList {
 }
 
 #[derive(Args, Debug)]
-#[command(fit(uses::elasticsearch_change))]
+#[command(fit(uses::services_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseExtend {
-    /// Instances
+    /// Where
     #[command(flatten)]
-    pub selection: Selection,
+    pub scope: LeaseScope,
 
     /// How long from now on
     #[command(flatten)]
@@ -201,12 +219,12 @@ pub struct LeaseExtend {
 }
 
 #[derive(Args, Debug)]
-#[command(fit(uses::elasticsearch_change))]
+#[command(fit(uses::services_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseEnd {
-    /// Instances
+    /// Where
     #[command(flatten)]
-    pub selection: Selection,
+    pub scope: LeaseScope,
 
     /// IDs of leases, or names of their groups
     #[arg(value_name = "LEASE", required = true)]
@@ -214,10 +232,10 @@ pub struct LeaseEnd {
 }
 
 #[derive(Args, Debug)]
-#[command(fit(uses::elasticsearch_change))]
+#[command(fit(uses::services_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseReap {
-    /// Instances
+    /// Where
     #[command(flatten)]
-    pub selection: Selection,
+    pub scope: LeaseScope,
 }

@@ -56,15 +56,17 @@ pub use journal::{
 };
 pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
 pub use lease::{
-    Lease, LeaseAdd, LeaseEnd, LeaseExtend, LeaseLength, LeaseList, LeaseListArg, LeaseReap, LeaseRun, LeaseTarget,
-    NetworkArg,
+    Lease, LeaseAdd, LeaseEnd, LeaseExtend, LeaseLength, LeaseList, LeaseListArg, LeaseReap, LeaseRun, LeaseScope,
+    LeaseTarget, NetworkArg,
 };
 pub use pages::{Help, Man, Schema, SchemaArg};
 pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileRemove, ProfileSet, ProfileShow, ServiceArg, StoreArg};
 pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
 pub use scope::{Limit, Pace, Rollout, Selection};
-pub use user::{SortArg, UserAdd, UserCover, UserDelete, UserGet, UserList, UserPrune, UserScope, UserWhitelist};
+pub use user::{
+    SortArg, UserAdd, UserCover, UserDelete, UserEdit, UserGet, UserList, UserPrune, UserScope, UserWhitelist,
+};
 pub use why::{Reach, Replace, Revoke, Why};
 
 /// Change IP whitelists of Kibana and Ops Manager, and verify the result
@@ -148,6 +150,7 @@ pub enum Command {
     #[command(notes(
         "Examples:
   whitelistctl why 203.0.113.9 --everywhere
+  whitelistctl why 203.0.113.9 --declaration lists.toml
   whitelistctl why 203.0.113.0/24 -i 'web-*' --network public
   whitelistctl why 203.0.113.9 -p prod,staging --all-instances -o json"
     ))]

@@ -32,6 +32,7 @@ pub enum Sandbox {
         "Examples:
   whitelistctl sandbox run -- whitelistctl kibana-whitelist list
   whitelistctl sandbox run --ephemeral -- ./nightly.sh
+  whitelistctl sandbox run --ephemeral --instances 40 --regions 2 -- sh
   whitelistctl sandbox run --ephemeral --faults storm.toml -- ./nightly.sh"
     ))]
     Run(SandboxRun),
@@ -93,6 +94,10 @@ pub struct SandboxServe {
     /// Serve this many instances, made-up ones included
     #[arg(long, value_name = "N", requires = "ephemeral", value_parser = clap::value_parser!(u32).range(1..=10_000))]
     pub instances: Option<u32>,
+
+    /// Spread the made-up instances over this many regions; each further region has a port of its own
+    #[arg(long, value_name = "N", requires = "instances", value_parser = clap::value_parser!(u8).range(1..=4))]
+    pub regions: Option<u8>,
 
     /// Delay every answer by this time, for example 50ms or 2s
     #[arg(long, value_name = "TIME", value_parser = latency)]

@@ -6,6 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::Entries;
 use super::command_help::CommandHelp;
+use super::lease::LeaseLength;
 use super::span::span;
 use super::uses;
 
@@ -21,6 +22,7 @@ pub enum UserWhitelist {
   whitelistctl user-whitelist list
   whitelistctl user-whitelist list -u 5356823b3004dee37132bb7b
   whitelistctl user-whitelist list --unused-for 90d --sort last-used
+  whitelistctl user-whitelist list --notes --declaration lists.toml
   whitelistctl user-whitelist list --api-key 5d1d143c87d9d63e6d694746 \\
     --org 5356823b3004dee37132bb70
   whitelistctl user-whitelist list -o json | jq '.results[].entries[].text'"
@@ -49,6 +51,7 @@ pub enum UserWhitelist {
   whitelistctl user-whitelist add --api-key 5d1d143c87d9d63e6d694746 \\
     --org 5356823b3004dee37132bb70 198.51.100.7
   whitelistctl user-whitelist add --global --description office 203.0.113.0/24
+  whitelistctl user-whitelist add --global 198.51.100.7 --for 2h
   whitelistctl user-whitelist add -f offices.txt --dry-run
 
 Ops Manager accepts the call only from an address that is on the list.")
@@ -83,6 +86,19 @@ Ops Manager does not remove the address that the call comes from."
         )
     )]
     Delete(UserDelete),
+
+    /// Edit the list in the editor of VISUAL or EDITOR
+    ///
+    /// The text has one entry per line. Saving it starts the steps of `cover`; an empty or unchanged text changes
+    /// nothing.
+    #[command(notes(
+        "Examples:
+  whitelistctl user-whitelist edit
+  EDITOR='code --wait' whitelistctl user-whitelist edit --global
+
+A note after `#` becomes part of the recorded reason."
+    ))]
+    Edit(UserEdit),
 
     /// Remove entries that have not been used for some time
     ///
@@ -133,7 +149,7 @@ pub struct UserScope {
 }
 
 #[derive(Args, Debug)]
-#[command(fit(uses::ops_manager))]
+#[command(fit(uses::ops_manager_list))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserList {
     /// Scope
@@ -147,6 +163,10 @@ pub struct UserList {
     /// Order of the entries
     #[arg(long, value_name = "ORDER", default_value = "entry")]
     pub sort: SortArg,
+
+    /// Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
+    #[arg(long)]
+    pub notes: bool,
 }
 
 /// Orders of entries.
@@ -173,6 +193,15 @@ pub struct UserCover {
     /// Entries that the list will hold
     #[command(flatten)]
     pub entries: Entries,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::ops_manager_change))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct UserEdit {
+    /// Scope
+    #[command(flatten)]
+    pub scope: UserScope,
 }
 
 #[derive(Args, Debug)]
@@ -220,6 +249,10 @@ pub struct UserAdd {
     /// Purpose of these entries of the global list, 1 to 250 characters
     #[arg(long, value_name = "TEXT", requires = "global")]
     pub description: Option<String>,
+
+    /// How long, on the global list
+    #[command(flatten)]
+    pub length: LeaseLength,
 
     /// Entries to add
     #[command(flatten)]

@@ -19,6 +19,7 @@ const SERVICE: &[&str] = &[
 ];
 const ELASTICSEARCH: &[&str] = &["region", "endpoint", "endpoint_type"];
 const OPS_MANAGER: &[&str] = &["ops_manager_url"];
+const NOTES: &[&str] = &["declaration"];
 const CHANGE: &[&str] = &[
     "dry_run",
     "allow",
@@ -51,6 +52,21 @@ pub(in crate::cli) fn none(command: Command) -> Command {
 /// A command that calls no service.
 pub(in crate::cli) fn output(command: Command) -> Command {
     only(command, &[OUTPUT])
+}
+
+/// A command that lists entries of Elasticsearch.
+pub(in crate::cli) fn elasticsearch_list(command: Command) -> Command {
+    only(command, &[SERVICE, ELASTICSEARCH, NOTES, OUTPUT])
+}
+
+/// A command that lists entries of Ops Manager.
+pub(in crate::cli) fn ops_manager_list(command: Command) -> Command {
+    only(command, &[SERVICE, OPS_MANAGER, NOTES, OUTPUT])
+}
+
+/// A command that looks at the lists of both services and at what is known of their entries.
+pub(in crate::cli) fn lists(command: Command) -> Command {
+    only(command, &[SERVICE, ELASTICSEARCH, OPS_MANAGER, &["journal"], NOTES, OUTPUT])
 }
 
 /// A command that reads from Elasticsearch.
@@ -100,7 +116,7 @@ pub(in crate::cli) fn journal(command: Command) -> Command {
 
 /// A command that shows the settings in force.
 pub(in crate::cli) fn settings(command: Command) -> Command {
-    let shown: &[&str] = &["no_input", "wait", "no_wait", "settle", "reason", "journal"];
+    let shown: &[&str] = &["no_input", "wait", "no_wait", "settle", "reason", "journal", "declaration"];
     only(command, &[SERVICE, ELASTICSEARCH, OPS_MANAGER, shown, OUTPUT])
 }
 

@@ -60,7 +60,7 @@ impl Reach {
 }
 
 #[derive(Args, Debug)]
-#[command(fit(uses::services))]
+#[command(fit(uses::lists))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct Why {
     /// Lists

@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use crate::app::session::Session;
 use crate::cli::{self, LevelArg};
+use crate::commands::notes::DeclaredNotes;
 use crate::commands::user::list::read_time;
 use crate::commands::{groups, history, survey};
 use crate::domain::audit::{Level, Question, findings};
 use crate::domain::entry::Entry;
 use crate::domain::event::Moment;
 use crate::domain::instance::ListType;
+use crate::domain::note::Note;
+use crate::domain::report::ListReport;
 use crate::domain::stored::Stored;
 use crate::domain::target::Target;
 use crate::error::Error;
@@ -18,12 +21,18 @@ use crate::output::view::{Document, Listed};
 use crate::text;
 
 pub(crate) async fn run(args: &cli::Audit, session: &mut Session<'_>) -> Result<Document, Error> {
-    let lists = read(args, session).await?;
+    let notes = DeclaredNotes::find(session)?;
+    let mut lists = read(args, session).await?;
+    if let Some(notes) = notes {
+        notes.add_to(&mut lists, session).await;
+    }
     let origins = origins(session).await;
     let time = session.run_options().clock.now();
-    let is_known = |target: &Target, stored: &Stored| {
-        let origin = stored.entry.and_then(|entry| origins.get(&(target.clone(), entry)));
-        stored.usage.description.is_some() || origin.is_some_and(|origin| origin.reason.is_some())
+    let is_known = |report: &ListReport, stored: &Stored| {
+        let origin = stored.entry.and_then(|entry| origins.get(&(report.target.clone(), entry)));
+        stored.usage.description.is_some()
+            || origin.is_some_and(|origin| origin.reason.is_some())
+            || report.note(stored).is_some_and(Note::explains)
     };
     let question =
         Question { unused_for: args.unused_for, now: Moment::from(time), read_time: &read_time, is_known: &is_known };

@@ -192,6 +192,7 @@ pub(super) async fn in_session(command: OnlineCommand<'_>, session: &mut Session
             UserWhitelist::Add(args) => user::add::run(args, session).await,
             UserWhitelist::Cover(args) => user::cover::run(args, session).await,
             UserWhitelist::Delete(args) => user::delete::run(args, session).await,
+            UserWhitelist::Edit(args) => user::edit::run(args, session).await,
             UserWhitelist::Prune(args) => user::prune::run(args, session).await,
         },
         OnlineCommand::Audit(args) => audit::run(args, session).await,

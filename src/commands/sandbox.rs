@@ -7,11 +7,11 @@ use std::rc::Rc;
 
 use tokio::process::Command;
 
-use crate::app::options::caller_setting;
+use crate::app::options::setting_of_run;
 use crate::app::policy_context::address;
 use crate::cli::{Global, SandboxReset, SandboxRun, SandboxServe, SandboxState};
 use crate::commands::attended::{attended, passed_on};
-use crate::config::Paths;
+use crate::config::{Key, Paths};
 use crate::error::{Code, Error};
 use crate::exit::Exit;
 use crate::output::table::exports;
@@ -63,7 +63,9 @@ pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env, ui: &Rc<R
     for variable in SANDBOX_UNSET {
         child.env_remove(variable);
     }
-    child.envs(account.variables());
+    for (name, value) in account.variables() {
+        child.env(name, value.as_ref());
+    }
     let in_terminal = {
         let ui = ui.borrow();
         ui.settings().stdout_is_terminal || ui.settings().stderr_is_terminal
@@ -90,7 +92,7 @@ pub(crate) fn status(args: &SandboxState, env: &Env) -> Result<Document, Error> 
 
 /// The address that calls count as coming from, if it is not the real one.
 fn served_caller(global: &Global, env: &Env) -> Result<Option<IpAddr>, Error> {
-    caller_setting(global, env).map_or(Ok(None), |setting| address(&setting))
+    setting_of_run(Key::Caller, global, env).map_or(Ok(None), |setting| address(&setting))
 }
 
 async fn start(args: &SandboxServe, caller: Option<IpAddr>, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Running, Error> {
@@ -102,8 +104,8 @@ async fn start(args: &SandboxServe, caller: Option<IpAddr>, env: &Env, ui: &Rc<R
     }
     let instances = args.instances.and_then(|count| usize::try_from(count).ok());
     let latency = args.latency.unwrap_or_default();
-    let listen = args.listen;
-    let options = Options { listen, state, caller, assume, faults, instances, latency, ..Options::default() };
+    let (listen, regions) = (args.listen, args.regions.map_or(1, usize::from));
+    let options = Options { listen, state, caller, assume, faults, instances, regions, latency, ..Options::default() };
     Ok(sandbox::start(options).await?)
 }
 
@@ -164,6 +166,7 @@ fn account(account: &Account, caller: Option<IpAddr>, state: &Path) -> Result<Sa
     Ok(SandboxAccount {
         endpoint: elasticsearch.endpoint,
         region: elasticsearch.region,
+        further: elasticsearch.further.into_iter().map(|other| (other.region, other.endpoint)).collect(),
         access_key_id: elasticsearch.access_key_id,
         access_key_secret: elasticsearch.access_key_secret,
         temporary_key: elasticsearch.sts.map(|sts| TemporaryKey {

@@ -1,7 +1,10 @@
 //! `why`: every list that lets an address or block in, with the entry, and what is known of the entry.
 
+use std::collections::BTreeMap;
+
 use crate::app::session::Session;
 use crate::cli::Why;
+use crate::commands::notes::DeclaredNotes;
 use crate::commands::{history, lookup, survey};
 use crate::domain::entry::Entry;
 use crate::domain::hazard::Admission;
@@ -20,7 +23,11 @@ pub(crate) async fn run(args: &Why, session: &mut Session<'_>) -> Result<Documen
     if operands.entries.is_empty() {
         return Err(Error::new(Code::Usage, "nothing to look for: no entries given").hint("name an address or block"));
     }
-    let lists = survey::read(&args.reach, session).await?;
+    let notes = DeclaredNotes::find(session)?;
+    let mut lists = survey::read(&args.reach, session).await?;
+    if let Some(notes) = notes {
+        notes.add_to(&mut lists, session).await;
+    }
     Ok(Document::Why(report(&operands.order, &lists, session).await))
 }
 
@@ -28,7 +35,7 @@ pub(crate) async fn run(args: &Why, session: &mut Session<'_>) -> Result<Documen
 pub(crate) async fn report(queries: &[Entry], lists: &[Listed], session: &Session<'_>) -> WhyReport {
     // What admits an address does not depend on the journal, so that one that cannot be read is no obstacle.
     let past = history::read(session).await.map(|past| past.history).unwrap_or_default();
-    let known = Known { past: past.changes(), session };
+    let known = Known { added: last_additions(past.changes()), session };
     let unread: Vec<Unread> = lists
         .iter()
         .filter_map(|listed| {
@@ -37,25 +44,33 @@ pub(crate) async fn report(queries: &[Entry], lists: &[Listed], session: &Sessio
         })
         .collect();
     let read: Vec<&ListReport> = lists.iter().filter_map(|listed| listed.outcome.as_ref().ok()).collect();
-    let answer = |query: &Entry| answer(query, lists, &read, unread.len(), &known);
+    let by_target: BTreeMap<&Target, &ListReport> = read.iter().map(|report| (&report.target, *report)).collect();
+    let answer = |query: &Entry| answer(query, lists, &by_target, unread.len(), &known);
     WhyReport { answers: queries.iter().map(answer).collect(), lists: read.len(), unread }
 }
 
 /// What is known of entries besides the lists.
 struct Known<'a, 'run> {
-    /// The changes in the journal, oldest first.
-    past: &'a [Change],
+    /// The latest change in the journal that added an entry to a list.
+    added: BTreeMap<(&'a Target, Entry), &'a Change>,
     session: &'a Session<'run>,
 }
 
-fn answer(query: &Entry, lists: &[Listed], read: &[&ListReport], unread: usize, known: &Known<'_, '_>) -> Answer {
+fn answer(
+    query: &Entry,
+    lists: &[Listed],
+    read: &BTreeMap<&Target, &ListReport>,
+    unread: usize,
+    known: &Known<'_, '_>,
+) -> Answer {
     let found = lookup::entry(query, lists, false).report;
     let admitting = |target: &Target, stored: &Stored, kind: Admission| {
-        let report = read.iter().find(|report| report.target == *target);
+        let report = read.get(target);
         Admitting {
             name: report.and_then(|report| report.name.clone()),
             is_off: report.is_some_and(|report| report.inspection.is_off()),
-            provenance: provenance(target, stored, known.past),
+            note: report.and_then(|report| report.note(stored)).cloned(),
+            provenance: stored.entry.and_then(|entry| Some(provenance(known.added.get(&(target, entry))?))),
             command: command(target, stored, known.session),
             target: target.clone(),
             entry: stored.clone(),
@@ -68,7 +83,7 @@ fn answer(query: &Entry, lists: &[Listed], read: &[&ListReport], unread: usize, 
     let unclear = found.unreadable.iter().map(|(target, stored)| admitting(target, stored, Admission::Unreadable));
     let admitted: Vec<Admitting> = admitted.chain(partly).chain(unclear).collect();
     let is_in = admitted.iter().any(|one| one.kind != Admission::Unreadable);
-    let nearest = if is_in { None } else { nearest(query, read) };
+    let nearest = if is_in { None } else { nearest(query, read.values()) };
     Answer::new(*query, admitted, nearest, unread)
 }
 
@@ -81,24 +96,25 @@ fn command(target: &Target, stored: &Stored, session: &Session<'_>) -> Option<St
     Some(session.run_options().context.line(&Place::of(target)?.command("delete", &entry)))
 }
 
-/// The latest change in the journal that added `stored` to `target`.
-fn provenance(target: &Target, stored: &Stored, changes: &[Change]) -> Option<Provenance> {
-    let entry = stored.entry?;
-    let is_made = |change: &&Change| matches!(change.outcome(), Outcome::Applied | Outcome::Partial);
-    let added = |change: &&Change| change.intent.target == *target && change.intent.added.contains(&entry);
-    let change = changes.iter().rev().filter(is_made).find(added)?;
+/// The latest of `changes`, which are in the order of their times, that added an entry to a list.
+fn last_additions<'a>(changes: &'a [Change]) -> BTreeMap<(&'a Target, Entry), &'a Change> {
+    let made = changes.iter().filter(|change| matches!(change.outcome(), Outcome::Applied | Outcome::Partial));
+    let added = |change: &'a Change| {
+        let intent = &change.intent;
+        intent.added.iter().map(move |entry| ((&intent.target, *entry), change))
+    };
+    made.flat_map(added).collect()
+}
+
+/// Who added an entry, by the `change` that did.
+fn provenance(change: &Change) -> Provenance {
     let intent = &change.intent;
-    Some(Provenance {
-        change: intent.id.to_string(),
-        at: intent.at,
-        by: intent.user.clone(),
-        reason: intent.reason.clone(),
-    })
+    Provenance { change: intent.id.to_string(), at: intent.at, by: intent.user.clone(), reason: intent.reason.clone() }
 }
 
 /// The entry with the fewest addresses between it and `query`.
-fn nearest(query: &Entry, read: &[&ListReport]) -> Option<Nearest> {
-    let candidates = read.iter().flat_map(|report| report.list.entries().iter().map(move |stored| (*report, stored)));
+fn nearest<'a>(query: &Entry, read: impl Iterator<Item = &'a &'a ListReport>) -> Option<Nearest> {
+    let candidates = read.flat_map(|report| report.list.entries().iter().map(move |stored| (*report, stored)));
     let near = candidates.filter_map(|(report, stored)| {
         let distance = stored.entry.as_ref()?.distance(query)?;
         Some((distance, report, stored))

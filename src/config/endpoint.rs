@@ -42,6 +42,12 @@ pub enum AddressProblem {
     /// Plain http to another machine.
     #[error("plain http is only for this machine; use https")]
     PlainHttp,
+    /// Several addresses that do not each name a region of their own.
+    #[error("it is one URL, or REGION=URL for each region, separated by commas")]
+    Pairs,
+    /// Addresses of other regions than the one that is asked for.
+    #[error("it has no address for the selected region")]
+    OtherRegion,
     /// Not the address of a proxy.
     #[error(
         "a proxy is http://, https://, socks5:// or socks5h://, a host, and a port if it is not the usual one; `none` \
@@ -181,15 +187,22 @@ impl ElasticsearchEndpoint {
     ///
     /// Fails if `region` is empty or holds anything but lower-case letters, digits and hyphens.
     pub fn for_region(region: &str, side: Side) -> Result<Self, AddressProblem> {
-        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        if !(1..=LONGEST_LABEL).contains(&region.len()) || !region.bytes().all(plain) {
-            return Err(AddressProblem::Region);
-        }
+        Self::validate_region(region)?;
         let service = match side {
             Side::Public => "elasticsearch",
             Side::Vpc => "elasticsearch-vpc",
         };
         Ok(Self(Site { https: true, host: format!("{service}.{region}.aliyuncs.com"), port: None }))
+    }
+
+    /// Whether `region` can be part of a host name.
+    ///
+    /// # Errors
+    /// It is empty, too long, or holds anything but lower-case letters, digits and hyphens.
+    pub fn validate_region(region: &str) -> Result<(), AddressProblem> {
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        let fits = (1..=LONGEST_LABEL).contains(&region.len()) && region.bytes().all(plain);
+        if fits { Ok(()) } else { Err(AddressProblem::Region) }
     }
 
     /// Reads an address given in place of the region's: https (plain http only for this machine), host, port.

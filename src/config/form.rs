@@ -5,6 +5,7 @@
 use std::net::IpAddr;
 
 use super::endpoint::{ElasticsearchEndpoint, OpsManagerUrl, Side, validate_proxy};
+use super::endpoints::Endpoints;
 use super::switch;
 use crate::domain::instance::UserId;
 use crate::domain::owner::{ApiKeyId, OrgId};
@@ -46,6 +47,8 @@ pub enum Form {
     IdentityFile,
     /// The address of a proxy, or `none`.
     Proxy,
+    /// The path of a file that directs nothing.
+    File,
     /// Where changes are recorded. The address of a store names the host that signed requests go to.
     Journal,
 }
@@ -55,7 +58,14 @@ impl Form {
     #[must_use]
     pub const fn directs(self) -> bool {
         match self {
-            Self::Text | Self::Region | Self::Network | Self::User | Self::Org | Self::ApiKeyId | Self::Caller => false,
+            Self::Text
+            | Self::File
+            | Self::Region
+            | Self::Network
+            | Self::User
+            | Self::Org
+            | Self::ApiKeyId
+            | Self::Caller => false,
             Self::Endpoint
             | Self::EndpointType
             | Self::OpsManagerUrl
@@ -73,10 +83,12 @@ impl Form {
         let text = |problem: &dyn ToString| problem.to_string();
         match self {
             Self::Text | Self::TrustFile | Self::IdentityFile => Ok(()),
+            Self::File if matches!(value, "" | "-") => Err("it is not the path of a file".to_owned()),
+            Self::File => Ok(()),
             Self::Region => {
                 ElasticsearchEndpoint::for_region(value, Side::Public).map(drop).map_err(|problem| text(&problem))
             }
-            Self::Endpoint => ElasticsearchEndpoint::parse(value).map(drop).map_err(|problem| text(&problem)),
+            Self::Endpoint => Endpoints::parse(value).map(drop).map_err(|problem| text(&problem)),
             Self::EndpointType => value.parse::<Side>().map(drop).map_err(|problem| text(&problem)),
             Self::OpsManagerUrl => OpsManagerUrl::parse(value, false).map(drop).map_err(|problem| text(&problem)),
             Self::Network if matches!(value, "public" | "private") => Ok(()),
@@ -122,6 +134,7 @@ mod tests {
             (Form::ApiKeyId, "5d1d143c87d9d63e6d694746", "abcdefgh"),
             (Form::Caller, "unknown", "203.0.113.0/24"),
             (Form::TrustSwitch, "on", "maybe"),
+            (Form::File, "lists/prod.toml", "-"),
             (Form::TlsPin, "2f8ccf7ba7cbe4ac6f0b1a7a3a8d3c9f3c4a9b8c7d6e5f4031425364758697a8", "00:11"),
             (Form::Proxy, "none", "ftp://proxy.example"),
             (Form::Journal, "s3://team-state/prod?region=eu-central-1", "none"),

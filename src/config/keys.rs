@@ -134,7 +134,7 @@ keys! {
         directs: true,
         hints: true,
         login: true,
-        doc: "address of the Elasticsearch service in place of the region's own",
+        doc: "address of the Elasticsearch service in place of the region's own; for several regions `REGION=URL`, separated by commas",
     }
     /// Which of the region's own addresses: `public` or `vpc`.
     EndpointType endpoint_type {
@@ -328,6 +328,18 @@ keys! {
         login: false,
         doc: "where changes are recorded: a bucket (`s3://…`, `oss://…`, see [journal.md](journal.md)), or a file",
     }
+    /// The declaration whose owners, reasons and tickets are shown beside entries.
+    Declaration declaration {
+        option: "--declaration",
+        variable: "WHITELISTCTL_DECLARATION",
+        vendor: &[],
+        title: "declaration",
+        form: Form::File,
+        directs: false,
+        hints: false,
+        login: false,
+        doc: "the declaration whose notes `list --notes`, `why` and `audit` show, see [lists-as-code.md](lists-as-code.md#notes); a relative path in a profile starts at the folder of `config.toml`",
+    }
     /// A setting of the tests alone, to check what follows from a row.
     #[cfg(test)]
     Probe probe {
@@ -393,7 +405,7 @@ impl Key {
     /// Whether its value is the path of a file.
     #[must_use]
     pub const fn names_file(self) -> bool {
-        matches!(self.row().form, Form::TrustFile | Form::IdentityFile)
+        matches!(self.row().form, Form::File | Form::TrustFile | Form::IdentityFile)
     }
 
     /// The setting whose key in the file is `name`.

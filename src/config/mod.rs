@@ -5,6 +5,7 @@
 
 pub mod edit;
 pub mod endpoint;
+mod endpoints;
 pub mod error;
 pub mod file;
 pub mod form;
@@ -28,6 +29,7 @@ pub mod vendor;
 
 pub use edit::Edit;
 pub use endpoint::{ElasticsearchEndpoint, OpsManagerUrl};
+pub use endpoints::Endpoints;
 pub use error::ConfigError;
 pub use file::{ConfigFile, Profile};
 pub use keys::{Key, Values};

@@ -29,6 +29,7 @@ client_cert = "client.pem"
 client_key = "client.key"
 proxy = "http://proxy.example:3128"
 journal = "s3://team-state/prod"
+declaration = "lists.toml"
 [profiles.prod.instances.web]
 id = "es-cn-1"
 region = "cn-shanghai"

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::endpoint::{AddressProblem, ElasticsearchEndpoint, OpsManagerUrl, Side};
+use super::endpoints::Endpoints;
 use super::error::ConfigError;
 use super::file::{ConfigFile, NamedInstance, Profile};
 use super::keys::{Key, Values};
@@ -173,7 +174,9 @@ impl Settings {
             // The vendor's tools write a host alone.
             let is_bare = is_of_vendor && !setting.value.contains("://");
             let address = if is_bare { format!("https://{}", setting.value) } else { setting.value.clone() };
-            return ElasticsearchEndpoint::parse(&address).map_err(invalid(Key::Endpoint, setting));
+            let endpoints = Endpoints::parse(&address).map_err(invalid(Key::Endpoint, setting))?;
+            let region = region.map(|region| region.value.as_str());
+            return endpoints.of(region).cloned().map_err(invalid(Key::Endpoint, setting));
         }
         let side = match endpoint_type {
             Some(setting) => setting.value.parse().map_err(invalid(Key::EndpointType, setting))?,
@@ -181,6 +184,16 @@ impl Settings {
         };
         let region = region.ok_or(ConfigError::Missing(Key::Region))?;
         ElasticsearchEndpoint::for_region(&region.value, side).map_err(invalid(Key::Region, region))
+    }
+
+    /// The regions that the endpoint setting has addresses for; none if it is one address or not set. Fails if it is
+    /// invalid.
+    pub fn endpoint_regions(&self) -> Result<Vec<String>, ConfigError> {
+        let Some(setting) = self.values.endpoint.as_ref().filter(|setting| setting.value.contains('=')) else {
+            return Ok(Vec::new());
+        };
+        let endpoints = Endpoints::parse(&setting.value).map_err(invalid(Key::Endpoint, setting))?;
+        Ok(endpoints.regions().map(ToOwned::to_owned).collect())
     }
 
     /// Whether the CA file's certificates are trusted alone. Fails if that is neither on nor off.

@@ -1,10 +1,11 @@
 //! Leases: entries with an end that the list itself carries.
 //!
-//! A lease is a group of its own whose name holds the end, or an entry whose description holds it. Any machine with the
+//! A lease is a group of its own whose name holds the end, or an entry whose description holds it ([`CarriedLeases`]). Any machine with the
 //! key can find it, judge it and end it; no store is needed. Time is always the server's: it comes in as a [`Moment`]
 //! of a verified answer, and nothing here reads a clock.
 
 mod calendar;
+mod carried;
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,20 +14,14 @@ use std::time::Duration;
 use crate::domain::moment::Moment;
 
 pub use calendar::{TimeError, parse};
+pub use carried::{CarriedLeases, TooManyLeases};
 
 /// The beginning of a carrier's name.
 const PREFIX: &str = "lease_";
-/// The beginning of a carrier's description.
-const DESCRIBED: &str = "whitelistctl lease ";
-/// What stands between the ID and the end in a description.
-const UNTIL: &str = " until ";
 /// The characters of an ID; the first character is a letter. RFC 4648 section 6, in lower case.
 const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
 /// The characters of an ID.
 const ID: usize = 8;
-/// The most characters of a description that Ops Manager takes (page of the global list: 1 to 250).
-const DESCRIPTION: usize = 250;
-
 /// How long after its end a lease is left alone, so that an end never comes before its time.
 pub const GRACE: Duration = Duration::from_mins(1);
 /// How long a lease lasts where nothing else is requested.
@@ -84,6 +79,51 @@ pub enum LeaseState {
     Ending,
     /// End and grace have passed: it must be ended.
     Expired,
+}
+
+/// What a change does to a lease.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeaseChange {
+    /// The lease.
+    pub lease: Lease,
+    /// What becomes of it.
+    pub step: LeaseStep,
+}
+
+/// What becomes of a lease, as the journal says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeaseStep {
+    /// It is added.
+    Added,
+    /// A command that names it ends it.
+    Ended,
+    /// A later end takes its place.
+    Extended,
+    /// Its time is over, and it was looked for.
+    Reaped,
+    /// Its time is over, and another change of the instance is made.
+    Expired,
+}
+
+impl LeaseChange {
+    /// Whether the lease ends.
+    #[must_use]
+    pub fn ends(&self) -> bool {
+        self.step != LeaseStep::Added
+    }
+
+    /// What the journal says of it, before the words of the user.
+    #[must_use]
+    pub fn occasion(&self) -> String {
+        let (id, end) = (&self.lease.id, self.lease.end_text());
+        match self.step {
+            LeaseStep::Added => format!("lease {id} until {end}"),
+            LeaseStep::Ended => format!("lease {id} ended"),
+            LeaseStep::Extended => format!("lease {id} extended"),
+            LeaseStep::Reaped => format!("lease {id} reaped after its end {end}"),
+            LeaseStep::Expired => format!("lease {id} expired {end}"),
+        }
+    }
 }
 
 impl LeaseId {
@@ -147,23 +187,6 @@ impl Lease {
     #[must_use]
     pub fn group(&self) -> String {
         format!("{PREFIX}{}_{}", calendar::compact(self.end), self.id)
-    }
-
-    /// The lease that an entry with this description carries.
-    #[must_use]
-    pub fn of_description(text: &str) -> Option<Self> {
-        let (id, rest) = text.strip_prefix(DESCRIBED)?.split_once(UNTIL)?;
-        let time = rest.split([' ', ';']).next()?;
-        Some(Self { id: id.parse().ok()?, end: parse(time).ok()? })
-    }
-
-    /// The description of an entry that carries it, with a `remark` on who and why; it is cut to what the service
-    /// takes.
-    #[must_use]
-    pub fn description(&self, remark: &str) -> String {
-        let gap = if remark.is_empty() { "" } else { "; " };
-        let text = format!("{DESCRIBED}{}{UNTIL}{}{gap}{remark}", self.id, calendar::text(self.end));
-        text.chars().take(DESCRIPTION).collect()
     }
 
     /// Its state at `now`, a moment of the server's clock.
@@ -268,20 +291,6 @@ mod tests {
         let rounded = Lease::lasting(id(), Moment::from_millis(END - 3_599_001), USUAL);
         assert_eq!(rounded.end_text(), "2026-11-28T04:55:01Z");
         assert_eq!(Lease::of_group(&rounded.group()), Some(rounded));
-    }
-
-    #[test]
-    fn a_description_carries_the_lease_and_is_cut_to_its_limit() {
-        let text = lease().description("by ann; night shift");
-        assert_eq!(text, "whitelistctl lease k3x5q2ab until 2026-11-28T04:55:00Z; by ann; night shift");
-        assert_eq!(Lease::of_description(&text), Some(lease()));
-        assert_eq!(Lease::of_description(&lease().description("")), Some(lease()));
-        let long = lease().description(&"ü".repeat(300));
-        assert_eq!((long.chars().count(), Lease::of_description(&long)), (250, Some(lease())));
-        for other in ["office", "whitelistctl lease", "whitelistctl lease k3x5q2ab until soon", "lease k3x5q2ab until"]
-        {
-            assert_eq!(Lease::of_description(other), None, "{other}");
-        }
     }
 
     #[test]

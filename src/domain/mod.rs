@@ -16,6 +16,7 @@ pub mod instance;
 pub mod lease;
 pub mod list;
 pub mod moment;
+pub mod note;
 pub mod outcome;
 pub mod own_address;
 pub mod owner;

@@ -6,6 +6,7 @@ use crate::domain::exposure::Exposure;
 use crate::domain::hazard::{Admission, Hazard, Inspection};
 use crate::domain::lease::Lease;
 use crate::domain::list::{Fingerprint, List};
+use crate::domain::note::{Note, Notes};
 pub use crate::domain::outcome::Outcome;
 use crate::domain::plan::Verb;
 use crate::domain::stored::Stored;
@@ -168,6 +169,8 @@ pub struct ListReport {
     pub shown: Option<Vec<Stored>>,
     /// What is wrong with it as it is.
     pub inspection: Inspection,
+    /// What a declaration says of its entries; empty if none was asked.
+    pub declared: Notes,
 }
 
 impl ListReport {
@@ -175,6 +178,12 @@ impl ListReport {
     #[must_use]
     pub fn entries(&self) -> &[Stored] {
         self.shown.as_deref().unwrap_or(self.list.entries())
+    }
+
+    /// What the declaration says of `stored`.
+    #[must_use]
+    pub fn note(&self, stored: &Stored) -> Option<&Note> {
+        self.declared.get(&stored.key())
     }
 }
 

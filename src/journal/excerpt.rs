@@ -179,7 +179,7 @@ impl Overview {
 }
 
 /// The records in the lines `bytes`, which start at `start`.
-fn events(start: u64, bytes: &[u8], place: &Path, knows: Knows) -> Result<Vec<Event>, JournalError> {
+pub(super) fn events(start: u64, bytes: &[u8], place: &Path, knows: Knows) -> Result<Vec<Event>, JournalError> {
     let chain = if start == 0 { Chain::default() } else { Chain::unknown() };
     let (mut scan, mut events) = (Scan::from(start, 0, chain, Findings::default(), knows), Vec::new());
     let mut take = |line: &[u8]| {

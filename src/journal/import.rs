@@ -7,7 +7,7 @@ use crate::domain::event::{Event, IntentId};
 use crate::journal::error::JournalError;
 use crate::journal::line::{self, Line};
 use crate::journal::record_v1::{self, Unread};
-use crate::journal::{Journal, Knows};
+use crate::journal::{Begins, Journal, Knows};
 
 /// What a text of printed records holds.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -111,7 +111,7 @@ impl Journal {
         }
         imported.added = batch.len();
         if !batch.is_empty() {
-            self.append(&batch).await?;
+            self.append_as(&batch, Begins::Earlier).await?;
         }
         Ok(imported)
     }

@@ -43,6 +43,7 @@ use crate::world::Clock;
 use crate::world::files::shell_word;
 use lock::{Holder, Lock};
 use port::{Appended, Log};
+use shared::protocol;
 use tail::Tail;
 
 /// What the address of a store begins with.
@@ -219,8 +220,14 @@ impl Journal {
     }
 
     async fn append(&self, events: &[Event]) -> Result<(), JournalError> {
+        self.append_as(events, Begins::Now).await
+    }
+
+    async fn append_as(&self, events: &[Event], begins: Begins) -> Result<(), JournalError> {
         match (&self.sink, &self.log) {
-            (Sink::File(path) | Sink::Shared(path), Some(log)) => self.append_to(log.as_ref(), path, events).await,
+            (Sink::File(path) | Sink::Shared(path), Some(log)) => {
+                self.append_to(log.as_ref(), path, events, begins).await
+            }
             (Sink::Stderr, _) => self.print(events),
             _ => Ok(()),
         }
@@ -228,11 +235,18 @@ impl Journal {
 
     /// Appends `events` at the end of `log`, wherever that is by then. The records of a change that is under way go
     /// only into the log that its intent is in.
-    async fn append_to(&self, log: &dyn Log, path: &Path, events: &[Event]) -> Result<(), JournalError> {
+    async fn append_to(
+        &self,
+        log: &dyn Log,
+        path: &Path,
+        events: &[Event],
+        begins: Begins,
+    ) -> Result<(), JournalError> {
         let creates = events.iter().any(|event| matches!(event, Event::Intent(_)));
         let known = self.known.take();
         let shortest = known.as_ref().map_or(0, |(end, _)| *end);
         let mut place = known.map(|(end, last)| (end, Tail { last: Some(last), ..Tail::default() }));
+        let mut events = events.to_vec();
         loop {
             let (end, tail) = if let Some(place) = place.take() {
                 place
@@ -244,18 +258,40 @@ impl Journal {
                 return Err(JournalError::Replaced { path: path.to_owned() });
             }
             let failed = |cause| JournalError::Io { doing: "write", path: path.to_owned(), cause };
-            let (batch, last) = batch(events, tail).map_err(failed)?;
-            if let Appended::Done(end) = log.append(&batch, end, creates).await? {
-                self.known.replace(last.map(|last| (end, last)));
+            let (batch, last) = batch(&events, tail).map_err(failed)?;
+            let moved = match log.append(&batch, end, creates).await? {
+                Appended::Done(end) => {
+                    self.known.replace(last.map(|last| (end, last)));
+                    return Ok(());
+                }
+                Appended::Moved(moved) => moved,
+            };
+            // Another machine appended first, or an earlier run of this one whose batch arrived late.
+            if moved > end {
+                let appended = excerpt::events(end, &log.read(end, moved).await?, path, self.knows)?;
+                events = protocol::missing(&events, &appended);
+            }
+            if events.is_empty() {
                 return Ok(());
             }
-            // Another machine appended first: what it began may hold the list of these events.
-            held_by_another(log, events)?;
+            if begins == Begins::Now {
+                // What the other machine began may hold the list of these events.
+                held_by_another(log, &events)?;
+            }
         }
     }
 }
 
-/// Refuses `events` if one of them holds a list that another machine holds by now.
+/// When the changes of a batch begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Begins {
+    /// Now: another change that is under way stops them.
+    Now,
+    /// They began earlier, and are only recorded now.
+    Earlier,
+}
+
+/// Refuses `events` if one of them begins a change of a list that another machine holds by now.
 fn held_by_another(log: &dyn Log, events: &[Event]) -> Result<(), JournalError> {
     for event in events {
         let Event::Intent(intent) = event else { continue };

@@ -18,6 +18,7 @@ pub mod view;
 mod count;
 mod explanations;
 mod grid;
+mod notes;
 mod page;
 mod rows;
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::domain::audit::Finding;
 use crate::domain::difference::Difference;
+use crate::domain::note::Note;
 use crate::domain::report::{ChangeReport, ListReport, Outcome, texts};
 use crate::domain::stored::Stored;
 use crate::domain::target::Target;
@@ -9,7 +10,7 @@ use crate::output::error::OutputError;
 use crate::output::table;
 use crate::output::view::why::{Admitting, Revoked, WhyReport};
 use crate::output::view::{Document, Format, Got};
-use crate::output::{escape, page};
+use crate::output::{escape, notes, page};
 
 /// Checks, before any call, that `format` can show these targets. Only plain cannot show several.
 pub fn check_targets(format: Format, targets: &[Target]) -> Result<(), OutputError> {
@@ -76,7 +77,8 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
 fn all_admitting(report: &WhyReport) -> Vec<String> {
     let line = |one: &Admitting| {
         let (entry, target) = (one.entry.display(), one.target.to_string());
-        format!("{} {}", escape::text(&entry), escape::text(&target))
+        let said = one.note.as_ref().and_then(notes::sentence).map_or_else(String::new, |said| format!(" # {said}"));
+        format!("{entry} {target}{said}")
     };
     report.answers.iter().flat_map(|answer| &answer.admitted).map(line).collect()
 }
@@ -107,7 +109,9 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
             shown.settings.iter().map(|setting| format!("{}={}", setting.name, setting.value)).collect()
         }
         Document::Profile(changed) => vec![changed.profile.clone()],
-        Document::Audit(audited) => audited.findings.iter().map(finding).collect(),
+        Document::Audit(audited) => {
+            audited.findings.iter().map(|one| finding(one, &notes::of_finding(audited, one))).collect()
+        }
         Document::Diff(compared) => {
             compared.pairs.iter().filter_map(|pair| pair.outcome.as_ref().ok()).flat_map(alone).collect()
         }
@@ -124,13 +128,26 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
 
 /// The entries to show, each value once.
 fn shown(report: &ListReport) -> Vec<String> {
-    report.shown.as_ref().map_or_else(|| texts(&report.list), |shown| shown.iter().map(Stored::display).collect())
+    if report.declared.is_empty() {
+        return report
+            .shown
+            .as_ref()
+            .map_or_else(|| texts(&report.list), |shown| shown.iter().map(Stored::display).collect());
+    }
+    report.entries().iter().map(|stored| with_note(stored, report.note(stored))).collect()
 }
 
-/// A finding: its level, its name, its list and its entries.
-fn finding(finding: &Finding) -> String {
+/// An entry, and what the declaration says of it as a comment: a file of entries may hold such a line.
+fn with_note(stored: &Stored, note: Option<&Note>) -> String {
+    let said = note.and_then(notes::sentence);
+    said.map_or_else(|| stored.display(), |said| format!("{} # {said}", stored.display()))
+}
+
+/// A finding: its level, its name, its list, its entries, and as a comment what the declaration says of them.
+fn finding(finding: &Finding, notes: &[String]) -> String {
     let Finding { level, kind, target, entries, .. } = finding;
-    [level.as_str(), kind.as_str(), &target.to_string(), &entries.join(" ")].join(" ").trim_end().to_owned()
+    let line = [level.as_str(), kind.as_str(), &target.to_string(), &entries.join(" ")].join(" ").trim_end().to_owned();
+    if notes.is_empty() { line } else { format!("{line} # {}", notes.join("; ")) }
 }
 
 /// What only one of two lists has, each entry behind `-` or `+`.

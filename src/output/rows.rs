@@ -18,10 +18,25 @@ use crate::error::{Code, Error};
 
 /// The columns that are shown without `--columns`, for the kinds of documents with many fields.
 const DEFAULTS: &[(&str, &[&str])] = &[
-    ("list", &["target", "entry", "text", "description", "created", "last_used", "count"]),
+    (
+        "list",
+        &[
+            "target",
+            "entry",
+            "text",
+            "description",
+            "created",
+            "last_used",
+            "count",
+            "declared.owner",
+            "declared.reason",
+            "declared.ticket",
+            "declared.expires",
+        ],
+    ),
     ("get", &["query", "found", "entry", "admitted_by"]),
     ("change", &["target", "verb", "outcome", "added", "removed", "intent", "error.message"]),
-    ("audit", &["level", "finding", "target", "entries", "reason"]),
+    ("audit", &["level", "finding", "target", "entries", "reason", "notes"]),
     ("diff", &["left", "right", "equal", "only_left", "only_right", "error.message"]),
     ("instances", &["id", "name", "status", "version"]),
     ("history", &["intent", "at", "user", "target", "verb", "outcome", "added", "removed", "reason"]),

@@ -9,6 +9,7 @@ use crate::domain::exposure::{Delta, Exposure};
 use crate::domain::hazard::{Hazard, Inspection, Name, Verdict};
 use crate::domain::instance::{Instance, Network};
 use crate::domain::list::List;
+use crate::domain::note::Notes;
 use crate::domain::plan::Verb;
 use crate::domain::report::{ChangeReport, GetReport, ListReport, Outcome};
 use crate::domain::stored::{Stored, Usage};
@@ -52,6 +53,7 @@ pub(crate) fn audit() -> Audited {
             list: list(texts),
             shown: None,
             inspection,
+            declared: Notes::new(),
         };
         Listed { target, outcome: Ok(report) }
     };
@@ -144,6 +146,7 @@ pub(crate) fn kibana_list() -> Document {
         list: list(&["198.51.100.7", "sg-\u{1b}[2J", "10.0.0.9/24", "2001:db8::1"]),
         shown: None,
         inspection: Inspection::default(),
+        declared: Notes::new(),
     };
     Document::List(vec![Listed { target: group("default"), outcome: Ok(report) }])
 }
@@ -166,16 +169,32 @@ pub(crate) fn user_list() -> Document {
         used("198.51.100.0/24", "2026-03-01T12:00:00Z", 0, None),
     ];
     let (list, inspection) = (entries.into_iter().collect(), Inspection::default());
-    let report =
-        ListReport { target: user(), name: None, status: None, notes: Vec::new(), list, shown: None, inspection };
+    let report = ListReport {
+        target: user(),
+        name: None,
+        status: None,
+        notes: Vec::new(),
+        list,
+        shown: None,
+        inspection,
+        declared: Notes::new(),
+    };
     Document::List(vec![Listed { target: user(), outcome: Ok(report) }])
 }
 
 /// A group without entries, and an instance that could not be read.
 pub(crate) fn lists_empty_and_unread() -> Document {
     let (list, inspection) = (List::default(), Inspection::default());
-    let report =
-        ListReport { target: group("ops"), name: None, status: None, notes: Vec::new(), list, shown: None, inspection };
+    let report = ListReport {
+        target: group("ops"),
+        name: None,
+        status: None,
+        notes: Vec::new(),
+        list,
+        shown: None,
+        inspection,
+        declared: Notes::new(),
+    };
     let whole = sample::group("cn-hangzhou", "es-cn-n6w1o1x0w001c1abc", None, None);
     Document::List(vec![
         Listed { target: group("ops"), outcome: Ok(report) },
@@ -236,6 +255,7 @@ pub(crate) fn instances() -> Document {
 /// A served sandbox.
 pub(crate) fn account() -> SandboxAccount {
     SandboxAccount {
+        further: Vec::new(),
         endpoint: "http://127.0.0.1:9200".to_owned(),
         region: "cn-hangzhou".to_owned(),
         access_key_id: "key".to_owned(),

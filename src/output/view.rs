@@ -8,6 +8,8 @@ pub mod leases;
 pub mod profile;
 pub mod why;
 
+use std::borrow::Cow;
+
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -200,8 +202,10 @@ pub struct InstancesFound {
 pub struct SandboxAccount {
     /// Base URL of the Elasticsearch service.
     pub endpoint: String,
-    /// The region.
+    /// The region of that URL.
     pub region: String,
+    /// The further regions, each with its own base URL.
+    pub further: Vec<(String, String)>,
     /// Access key ID.
     pub access_key_id: String,
     /// Key secret, which only this sandbox has.
@@ -306,10 +310,26 @@ pub const SANDBOX_UNSET: &[&str] = &[
 impl SandboxAccount {
     /// The variables that point a client at the sandbox.
     #[must_use]
-    pub fn variables(&self) -> Vec<(&'static str, &str)> {
+    pub fn variables(&self) -> Vec<(&'static str, Cow<'_, str>)> {
+        let mut variables: Vec<(_, Cow<'_, str>)> = vec![("WHITELISTCTL_ENDPOINT", self.endpoints())];
+        variables.extend(self.texts().map(|(name, text)| (name, Cow::Borrowed(text))));
+        variables
+    }
+
+    /// The endpoint setting: one URL, or `REGION=URL` for each region.
+    fn endpoints(&self) -> Cow<'_, str> {
+        if self.further.is_empty() {
+            return Cow::Borrowed(&self.endpoint);
+        }
+        let mut pairs = vec![format!("{}={}", self.region, self.endpoint)];
+        pairs.extend(self.further.iter().map(|(region, url)| format!("{region}={url}")));
+        Cow::Owned(pairs.join(","))
+    }
+
+    /// The variables whose value is a text of the account.
+    fn texts(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let mut variables = vec![
-            ("WHITELISTCTL_ENDPOINT", self.endpoint.as_str()),
-            ("ALIBABA_CLOUD_REGION_ID", &self.region),
+            ("ALIBABA_CLOUD_REGION_ID", self.region.as_str()),
             ("ALIBABA_CLOUD_ACCESS_KEY_ID", &self.access_key_id),
             ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", &self.access_key_secret),
             ("WHITELISTCTL_OPS_MANAGER_URL", &self.ops_manager_url),
@@ -322,7 +342,7 @@ impl SandboxAccount {
         variables.push(("WHITELISTCTL_STATE_DIR", &self.state_directory));
         variables.push(("WHITELISTCTL_MY_IP_SOURCES", &self.my_ip_url));
         variables.extend(self.caller.as_ref().map(|caller| ("WHITELISTCTL_CALLER", caller.as_str())));
-        variables
+        variables.into_iter()
     }
 }
 

@@ -16,16 +16,27 @@ pub struct Account {
 pub struct ElasticsearchAccount {
     /// `http://ADDRESS:PORT`.
     pub endpoint: String,
-    /// The region of the instances.
+    /// The region of that address.
     pub region: String,
+    /// The further regions, each with an address of its own that knows only its instances.
+    pub further: Vec<RegionAddress>,
     /// The permanent access key.
     pub access_key_id: String,
     /// Its secret.
     pub access_key_secret: String,
     /// Temporary credentials of the same account, if it has any.
     pub sts: Option<StsAccount>,
-    /// The ids of the instances, the default one first.
+    /// The IDs of the instances of all regions, the default one first.
     pub instances: Vec<String>,
+}
+
+/// The address of a further region.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegionAddress {
+    /// The region.
+    pub region: String,
+    /// `http://ADDRESS:PORT`.
+    pub endpoint: String,
 }
 
 /// Temporary credentials, as the security token service issues them.
@@ -85,6 +96,7 @@ pub(crate) fn account(store: &mut Store, url: &str) -> Result<Account, SandboxEr
             elasticsearch: ElasticsearchAccount {
                 endpoint: url.to_owned(),
                 region: state.region.clone(),
+                further: Vec::new(),
                 access_key_id: state.access_key_id.clone(),
                 access_key_secret: state.access_key_secret.clone(),
                 sts: state.sts.as_ref().map(|sts| StsAccount {

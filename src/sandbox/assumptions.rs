@@ -44,6 +44,13 @@ assumptions! {
         "HTTP status of `InstanceNotFound`; sibling pages print 404.";
     GROUP_NOT_FOUND: "group-not-found", ["404", "400"], "assumed",
         "HTTP status of `NotFound` when Append or Delete names a group that does not exist.";
+    MOST_GROUPS: "most-groups", ["0"], "no number is published",
+        "How many groups each list of an instance can have; 0 means any number.";
+    GROUP_NAME_LENGTH: "group-name-length", ["0"], "no length is published",
+        "How many characters the name of a new group can have; 0 means any number.";
+    GROUP_NAME_RULE: "group-name-rule", ["any", "letters-digits-underscores", "letters-underscores"],
+        "assumed; pages of sibling services name the other two",
+        "Which characters the name of a new group can have; letters are lower-case.";
     DELETE_LAST: "delete-last", ["InvalidParameter", "WhiteIpsEmpty"], "assumed",
         "Error code of a Delete that would leave a group empty; the page has the rule but no code.";
     COVER_EMPTY_DEFAULT: "cover-empty-default", ["refuse", "delete"], "assumed",

@@ -23,6 +23,8 @@ pub(crate) struct Exchange {
     pub(crate) headers: HeaderMap,
     /// The whole body.
     pub(crate) body: Bytes,
+    /// The region whose address it was sent to, if that is not the account's own one.
+    pub(crate) region: Option<&'static str>,
     /// The address that the request counts as coming from.
     pub(crate) caller: IpAddr,
     /// When it was received.

@@ -30,7 +30,9 @@ mod status;
 mod truth;
 mod verify;
 
-pub use self::account::{Account, ElasticsearchAccount, OpsManagerAccount, ProgrammaticAccount, StsAccount};
+pub use self::account::{
+    Account, ElasticsearchAccount, OpsManagerAccount, ProgrammaticAccount, RegionAddress, StsAccount,
+};
 pub use self::clock::TimeSource;
 pub use self::line::MemoryStream;
 pub use self::log::{Applied, Seen};

@@ -12,9 +12,10 @@ use tokio::net::TcpListener;
 use tokio::task::{JoinHandle, JoinSet};
 
 use self::respond::respond;
-use super::account::{Account, account};
+use super::account::{Account, RegionAddress, account};
 use super::chance::Chance;
 use super::clock::{Clock, TimeSource};
+use super::elasticsearch::filler;
 use super::faults::{Faults, Rival};
 use super::keys::Keys;
 use super::line::{Line, MemoryStream};
@@ -40,6 +41,9 @@ pub struct Options {
     /// How many instances the account has, if not those of the state. Meant for a state in memory: instances of the
     /// state that are beyond the number are deleted.
     pub instances: Option<usize>,
+    /// Over how many regions made-up instances are spread, at most four. Each region after the first has a port of its
+    /// own, which a sandbox in memory does not have.
+    pub regions: usize,
     /// How long every answer is delayed.
     pub latency: Duration,
     /// Whether the secrets are those of the seed and not random ones: for tests that sign requests on their own.
@@ -60,6 +64,7 @@ impl Default for Options {
             assume: Vec::new(),
             faults: Faults::default(),
             instances: None,
+            regions: 1,
             latency: Duration::ZERO,
             seeded_keys: false,
             clock: None,
@@ -70,10 +75,11 @@ impl Default for Options {
 
 impl fmt::Debug for Options {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { listen, state, caller, assume, faults, instances, latency, seeded_keys, clock, seed } = self;
+        let Self { listen, state, caller, assume, faults, instances, regions, latency, seeded_keys, clock, seed } =
+            self;
         let mut shown = f.debug_struct("Options");
         shown.field("listen", listen).field("state", state).field("caller", caller);
-        shown.field("assume", assume).field("faults", faults).field("instances", instances);
+        shown.field("assume", assume).field("faults", faults).field("instances", instances).field("regions", regions);
         shown.field("latency", latency).field("seeded_keys", seeded_keys).field("clock", &clock.is_some());
         shown.field("seed", seed).finish()
     }
@@ -84,8 +90,8 @@ impl fmt::Debug for Options {
 pub struct Running {
     account: Account,
     shared: Arc<Shared>,
-    /// The task of the listener, if there is one.
-    task: Option<JoinHandle<()>>,
+    /// The tasks of the listeners.
+    tasks: Vec<JoinHandle<()>>,
 }
 
 /// What all connections share.
@@ -96,6 +102,15 @@ struct Shared {
     chance: Chance,
     caller: Option<IpAddr>,
     latency: Duration,
+}
+
+/// Whose connection it is, and which address it came to.
+#[derive(Clone, Copy, Debug)]
+struct Peer {
+    /// The address that its requests count as coming from.
+    caller: IpAddr,
+    /// The region of the listener, if that is not the account's own one.
+    region: Option<&'static str>,
 }
 
 impl Shared {
@@ -146,7 +161,7 @@ impl Running {
     pub fn connect(&self) -> MemoryStream {
         let (line, stream) = Line::in_memory();
         let caller = self.shared.caller.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST));
-        tokio::spawn(serve(line, Arc::clone(&self.shared), caller));
+        tokio::spawn(serve(line, Arc::clone(&self.shared), Peer { caller, region: None }));
         stream
     }
 
@@ -155,9 +170,9 @@ impl Running {
         self.shared.services().order(faults);
     }
 
-    /// Closes the listener and every connection, and returns when that is done.
+    /// Closes the listeners and every connection, and returns when that is done.
     pub async fn stop(mut self) {
-        if let Some(task) = &mut self.task {
+        for task in &mut self.tasks {
             task.abort();
             // The only outcome of an aborted task is that it was aborted.
             let _ = task.await;
@@ -167,7 +182,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        if let Some(task) = &self.task {
+        for task in &self.tasks {
             task.abort();
         }
     }
@@ -182,11 +197,25 @@ pub async fn start(options: Options) -> Result<Running, SandboxError> {
     if !listen.ip().is_loopback() {
         return Err(SandboxError::NotLoopback(listen));
     }
+    let further = filler::REGIONS.iter().take(options.regions).skip(1);
+    let (listener, address) = bind(listen).await?;
+    let mut running = start_in_memory(Options { listen: address, ..options })?;
+    running.tasks.push(tokio::spawn(accept(listener, Arc::clone(&running.shared), None)));
+    for (region, ..) in further {
+        let (listener, address) = bind(SocketAddr::new(listen.ip(), 0)).await?;
+        let account = RegionAddress { region: (*region).to_owned(), endpoint: format!("http://{address}") };
+        running.account.elasticsearch.further.push(account);
+        running.tasks.push(tokio::spawn(accept(listener, Arc::clone(&running.shared), Some(region))));
+    }
+    Ok(running)
+}
+
+/// A listener at `listen`, and its address.
+async fn bind(listen: SocketAddr) -> Result<(TcpListener, SocketAddr), SandboxError> {
     let failed = |source| SandboxError::Listen { address: listen, source };
     let listener = TcpListener::bind(listen).await.map_err(failed)?;
-    let mut running = start_in_memory(Options { listen: listener.local_addr().map_err(failed)?, ..options })?;
-    running.task = Some(tokio::spawn(accept(listener, Arc::clone(&running.shared))));
-    Ok(running)
+    let address = listener.local_addr().map_err(failed)?;
+    Ok((listener, address))
 }
 
 /// Makes a sandbox without a socket: [`Running::connect`] opens connections to it. Its address is the one of `options`,
@@ -195,31 +224,32 @@ pub async fn start(options: Options) -> Result<Running, SandboxError> {
 /// # Errors
 /// When a switch is unknown, or the state is unusable.
 pub fn start_in_memory(options: Options) -> Result<Running, SandboxError> {
-    let Options { listen, state, caller, assume, faults, instances, latency, seeded_keys, clock, seed } = options;
+    let Options { listen, state, caller, assume, faults, instances, regions, latency, seeded_keys, clock, seed } =
+        options;
     let mut store = Store::open(&state)?;
     if seeded_keys {
         let seed = Keys::of(&Saved::seeded(&[])?);
         store.update(|saved| seed.put(saved))?;
     }
     if let Some(count) = instances {
-        store.update(|saved| fill(&mut saved.elasticsearch, count))?;
+        store.update(|saved| fill(&mut saved.elasticsearch, count, regions))?;
     }
     let account = account(&mut store, &format!("http://{listen}"))?;
     let services = Mutex::new(Services::new(store, assume, faults)?);
     let (clock, chance) = (Clock::new(clock), Chance::new(seed));
     let shared = Arc::new(Shared { services, clock, chance, caller, latency });
-    Ok(Running { account, shared, task: None })
+    Ok(Running { account, shared, tasks: Vec::new() })
 }
 
 /// Accepts connections until it is dropped. Its connections end with it.
-async fn accept(listener: TcpListener, shared: Arc<Shared>) {
+async fn accept(listener: TcpListener, shared: Arc<Shared>, region: Option<&'static str>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
                     let caller = shared.caller.unwrap_or_else(|| peer.ip());
-                    connections.spawn(serve(Line::new(stream), Arc::clone(&shared), caller));
+                    connections.spawn(serve(Line::new(stream), Arc::clone(&shared), Peer { caller, region }));
                 }
                 // Most likely there are no file handles left: wait until other connections end.
                 Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
@@ -229,11 +259,11 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     }
 }
 
-async fn serve(line: Line, shared: Arc<Shared>, caller: IpAddr) {
+async fn serve(line: Line, shared: Arc<Shared>, peer: Peer) {
     let own = line.clone();
     let service = service_fn(move |request| {
         let (line, shared) = (own.clone(), Arc::clone(&shared));
-        async move { respond(request, &shared, &line, caller).await }
+        async move { respond(request, &shared, &line, peer).await }
     });
     // A connection that breaks was closed by the client or by a fault.
     let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(line), service).await;

@@ -50,6 +50,8 @@ pub enum Kind {
     CallerEntry,
     /// A rule of the list or of the verb stands against the change.
     Refused,
+    /// Another client changed what the call is about since it was read.
+    Changed,
     /// The service does not take the request.
     Invalid,
     /// The answer is not what the service's pages say.

@@ -9,6 +9,7 @@ use std::pin::Pin;
 use std::rc::Rc;
 
 use crate::domain::description::Description;
+use crate::domain::lease::LeaseChange;
 use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::Preview;
@@ -33,6 +34,10 @@ pub trait WritableList {
     }
     /// The calls that make a step of a plan true, in order; `place` counts the steps of the plan from 0.
     fn calls<'list>(&'list self, step: &Plan, place: usize) -> Vec<Box<dyn Call + 'list>>;
+    /// `plan` without the removals that this list does not make of it: those of entries that carry leases.
+    fn fitted(&self, plan: Plan) -> Plan {
+        plan
+    }
     /// The descriptions that `plan` changes of entries that stay, and remarks on them. None on lists without
     /// descriptions.
     fn descriptions(&self, _plan: &Plan, _current: &Current) -> (Vec<Description>, Vec<String>) {
@@ -55,10 +60,23 @@ pub trait WritableList {
     }
     /// The endpoint and the account of the change.
     fn identity(&self) -> Identity;
-    /// Lists of the same instance whose leases were over at the last reading, by the server's clock.
-    fn expired(&self) -> Vec<Target> {
+    /// The lease that the change adds or ends, if it is about one.
+    fn lease(&self) -> Option<&LeaseChange> {
+        None
+    }
+    /// What carries leases that were over at the last reading, by the server's clock.
+    fn expired(&self) -> Vec<Expired> {
         Vec::new()
     }
+}
+
+/// What carries leases that are over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expired {
+    /// A group of the same instance.
+    Group(Target),
+    /// Entries of the list itself.
+    Entries,
 }
 
 /// One call that changes a list.

@@ -124,7 +124,7 @@ impl Place {
             }
             Self::Callers(list) => {
                 let connected = run.ops_manager(&list.owner).await?;
-                Ok(Box::new(CallerList { connected, owner: list.owner, description: None, wanted: Vec::new() }))
+                Ok(Box::new(CallerList::plain(connected, list.owner)))
             }
         }
     }

@@ -4,14 +4,15 @@
 
 use bytes::Bytes;
 use http::Method;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, DATE};
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde::Serialize;
 
+use crate::domain::moment::Moment;
 use crate::domain::report::Preview;
 use crate::services::failure::{Failure, Kind};
 use crate::text::RESERVED;
-use crate::transport::{Request, Response};
+use crate::transport::{Request, Response, date, destination};
 
 /// RFC 3986 3.3: a colon is legal in a segment, and the colons of IPv6 are sent as they are.
 const SEGMENT: &AsciiSet = &RESERVED.remove(b':');
@@ -95,6 +96,13 @@ pub(super) fn decode<'body, B: serde::Deserialize<'body>>(answer: &'body Respons
         failure.http_status = Some(answer.status().as_u16());
         failure
     })
+}
+
+/// The server's time of `answer` from below `url`: its `Date`, where no one between can have written it.
+pub(super) fn time_of(answer: &Response, url: &str) -> Option<Moment> {
+    let is_authentic = url.parse().is_ok_and(|uri| destination::is_authentic(&uri));
+    let date = answer.headers().get(DATE)?.to_str().ok()?;
+    is_authentic.then(|| date::parse(date).map(Moment::from))?
 }
 
 /// Whether `answer` is a web page, by its type or its first characters.

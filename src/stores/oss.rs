@@ -15,13 +15,12 @@ use super::location::Location;
 use super::time::StoreTime;
 use crate::domain::event::Moment;
 use crate::journal::port::Pending;
+use crate::journal::shared::protocol::{Answer, Attempt, Step};
 use crate::journal::store::{Batches, Inspection, Mark, Repeated, Store, Stored};
 use crate::journal::{JournalError, StoreProblem};
 use crate::transport::{Request, Response, SendError, Transport};
 use crate::world::Clock;
 
-/// Tries of a write whose answer is lost.
-const TRIES: u32 = 5;
 /// The most bytes of one reading.
 const BLOCK: u64 = 4 << 20;
 /// The name of the object below the prefix.
@@ -105,28 +104,29 @@ impl<T: Transport> Oss<T> {
         if position + batch.len() as u64 > MOST {
             return Err(self.failed(StoreProblem::Damaged("the object is full; use a new prefix".to_owned())));
         }
-        let mut tries = 0;
+        let mut attempt = Attempt::default();
         loop {
             let query = format!("?append&position={position}");
             let request = self.request("POST", name, &query).header("content-type", "application/octet-stream");
-            let problem = match self.send(request, batch.to_vec()).await {
-                Ok(answer) if answer.status().is_success() => return Ok(Stored::Done),
-                Ok(answer) if answer.status() == StatusCode::CONFLICT && is_moved(&answer) => {
-                    // An earlier try of ours may be what stands there.
-                    return Ok(if tries > 0 && self.is_at(name, position, batch).await? {
-                        Stored::Done
-                    } else {
-                        Stored::Taken
-                    });
-                }
-                Ok(answer) => problem(PUT, &answer),
-                Err(error) => unsent(error),
+            let sent = match self.send(request, batch.to_vec()).await {
+                Ok(answer) if answer.status().is_success() => Ok(Answer::Stored),
+                Ok(answer) if answer.status() == StatusCode::CONFLICT && is_moved(&answer) => Ok(Answer::Taken),
+                Ok(answer) => Err(problem(PUT, &answer)),
+                Err(error) => Err(unsent(error)),
             };
-            tries += 1;
-            if !problem.may_pass() || tries >= TRIES {
-                return Err(self.failed(problem));
+            let mut step = attempt.answered(match &sent {
+                Ok(answer) => *answer,
+                Err(problem) if problem.may_pass() => Answer::Unclear,
+                Err(problem) => return Err(self.failed(problem.clone())),
+            });
+            if step == Step::Look {
+                step = attempt.looked(self.is_at(name, position, batch).await?);
             }
-            self.time.pause(tries).await;
+            match (step, sent) {
+                (Step::Finish(stored), _) => return Ok(stored),
+                (Step::GiveUp, Err(problem)) => return Err(self.failed(problem)),
+                _ => self.time.pause(attempt.unclear()).await,
+            }
         }
     }
 

@@ -17,13 +17,11 @@ use super::object::{self, Object};
 use super::time::StoreTime;
 use crate::domain::event::Moment;
 use crate::journal::port::Pending;
+use crate::journal::shared::protocol::{Answer, Attempt, Step};
 use crate::journal::store::{Batches, Fault, Inspection, Mark, Repeated, Store, Stored};
 use crate::journal::{JournalError, StoreProblem};
 use crate::transport::{Request, Response, SendError, Transport};
 use crate::world::Clock;
-
-/// Tries of a write whose answer is lost.
-const TRIES: u32 = 5;
 
 /// The object that a probe writes.
 const PROBE: &str = "probe/condition";
@@ -152,27 +150,31 @@ impl<T: Transport> S3<T> {
 
     /// Creates an object if its name is free.
     async fn create(&self, name: &str, content: &[u8]) -> Result<Stored, JournalError> {
-        let mut tries = 0;
+        let mut attempt = Attempt::default();
         loop {
-            let problem = match self.send("PUT", &self.target(name), content.to_vec(), true).await {
-                Ok(answer) if answer.status().is_success() => return Ok(Stored::Done),
-                Ok(answer) if answer.status() == StatusCode::PRECONDITION_FAILED => {
-                    // An earlier try of ours may be what took the name.
-                    let is_ours = tries > 0 && self.content(name).await?.is_some_and(|found| *found == *content);
-                    return Ok(if is_ours { Stored::Done } else { Stored::Taken });
-                }
+            let sent = match self.send("PUT", &self.target(name), content.to_vec(), true).await {
+                Ok(answer) if answer.status().is_success() => Ok(Answer::Stored),
+                Ok(answer) if answer.status() == StatusCode::PRECONDITION_FAILED => Ok(Answer::Taken),
                 Ok(answer) if answer.status() == StatusCode::CONFLICT => {
                     // Two writes of one name at the same time: the store asks for another try.
-                    StoreProblem::Unreachable("another machine writes at the same time".to_owned())
+                    Err(StoreProblem::Unreachable("another machine writes at the same time".to_owned()))
                 }
-                Ok(answer) => problem(PUT, &answer),
-                Err(error) => unsent(error),
+                Ok(answer) => Err(problem(PUT, &answer)),
+                Err(error) => Err(unsent(error)),
             };
-            tries += 1;
-            if !problem.may_pass() || tries >= TRIES {
-                return Err(self.failed(problem));
+            let mut step = attempt.answered(match &sent {
+                Ok(answer) => *answer,
+                Err(problem) if problem.may_pass() => Answer::Unclear,
+                Err(problem) => return Err(self.failed(problem.clone())),
+            });
+            if step == Step::Look {
+                step = attempt.looked(self.content(name).await?.is_some_and(|found| *found == *content));
             }
-            self.time.pause(tries).await;
+            match (step, sent) {
+                (Step::Finish(stored), _) => return Ok(stored),
+                (Step::GiveUp, Err(problem)) => return Err(self.failed(problem)),
+                _ => self.time.pause(attempt.unclear()).await,
+            }
         }
     }
 

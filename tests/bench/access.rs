@@ -9,6 +9,7 @@ use tokio::runtime::Runtime;
 use whitelistctl::sandbox::{self, Account, Options, Running, Seen};
 
 use crate::Failure;
+use crate::memory::{self, Usage};
 use crate::paired::Program;
 
 /// What a client of a sandbox needs: the account and directories of its own.
@@ -92,6 +93,7 @@ fn account(line: &Value) -> Result<Account, Failure> {
             region: text("/elasticsearch/region")?,
             access_key_id: text("/elasticsearch/access_key_id")?,
             access_key_secret: text("/elasticsearch/access_key_secret")?,
+            further: Vec::new(),
             sts: None,
             instances: vec![text("/elasticsearch/instances/0")?],
         },
@@ -119,9 +121,29 @@ pub(crate) struct Observed {
 
 impl Observed {
     pub(crate) fn start() -> Result<Self, Failure> {
+        Self::of(Options::default())
+    }
+
+    /// A sandbox of `options`.
+    pub(crate) fn of(options: Options) -> Result<Self, Failure> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let running = runtime.block_on(sandbox::start(Options::default()))?;
+        let running = runtime.block_on(sandbox::start(options))?;
         Ok(Self { access: Access::new(running.account().clone())?, running, runtime })
+    }
+
+    /// The IDs of its instances.
+    pub(crate) fn instances(&self) -> Vec<String> {
+        self.access.account.elasticsearch.instances.clone()
+    }
+
+    /// What our program takes for `arguments`, and how many requests it sends.
+    pub(crate) fn usage(&self, arguments: &[&str]) -> Result<(Usage, usize), Failure> {
+        let before = self.running.requests().last().map_or(0, |seen| seen.number);
+        let program = self.access.client(arguments);
+        let measured = self.runtime.spawn_blocking(move || memory::usage(&program).map_err(|error| error.to_string()));
+        let usage = self.runtime.block_on(measured)??;
+        let after = self.running.requests().last().map_or(0, |seen| seen.number);
+        Ok((usage, usize::try_from(after - before)?))
     }
 
     /// The requests that our program sends for `arguments`.

@@ -6,7 +6,7 @@ use std::net::Ipv4Addr;
 use serde_json::{Value, json};
 
 use crate::Failure;
-use crate::memory::cpu;
+use crate::memory::usage;
 use crate::paired::{Program, Spread};
 use crate::report::Line;
 use crate::support::Scene;
@@ -50,7 +50,8 @@ fn plans(are_alike: bool) -> Result<Vec<Line>, Failure> {
     let reading = ours(&scene, &["kibana-whitelist", "list", "-i", "web-*", "-g", "default", "-o", "json"]);
     let mut costs = Vec::new();
     for _ in 0..RUNS {
-        costs.push(cpu(&planning)? - cpu(&reading)?);
+        let milliseconds = |program| Ok::<_, Failure>(usage(program)?.cpu.as_secs_f64() * 1000.0);
+        costs.push(milliseconds(&planning)? - milliseconds(&reading)?);
     }
     let cost = Spread::of(costs);
     let bytes: u32 = std::fs::metadata(&plan)?.len().try_into()?;

@@ -9,6 +9,7 @@ mod binary;
 mod calls;
 mod declared;
 mod journal;
+mod many;
 mod memory;
 mod paired;
 mod planning;
@@ -52,6 +53,7 @@ fn measured() -> ExitCode {
         }
         Err(error) => report.add("sandbox", Err(error)),
     }
+    report.add("many instances", many::lines());
     report.add("binary", binary::lines());
     report.add("planning", planning::lines());
     report.add("lists as code", declared::lines());

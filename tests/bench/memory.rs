@@ -1,10 +1,11 @@
-//! The peak memory and the processor time of one run, as the system counted them.
+//! The peak memory of one run, as the system counted it.
 //!
 //! The system tells the greatest of all children that were waited for, so each run gets a parent of its own: this
 //! program again, small and with no other child. What that parent held when it forked counts as well, therefore no
 //! program can be seen below its size; `true` shows where that is.
 
 use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
 
 use crate::Failure;
 use crate::access::Served;
@@ -30,34 +31,43 @@ pub(crate) fn lines(served: &Served) -> Result<Vec<Line>, Failure> {
         .collect()
 }
 
+/// What one run of a program took.
+pub(crate) struct Usage {
+    /// The peak memory in MiB.
+    pub(crate) peak: f64,
+    /// Its time on the processors.
+    pub(crate) cpu: Duration,
+    /// From start to exit, with that of the process that measures.
+    pub(crate) took: Duration,
+}
+
 /// The peak memory of one run of `program`, in MiB.
 fn peak(program: &Program) -> Result<f64, Failure> {
-    Ok(probed(program)?.0 / 1024.0)
+    Ok(usage(program)?.peak)
 }
 
-/// The processor time of one run of `program`, in milliseconds.
-pub(crate) fn cpu(program: &Program) -> Result<f64, Failure> {
-    Ok(probed(program)?.1)
-}
-
-/// What a parent of its own counted of one run of `program`: KiB and milliseconds.
-fn probed(program: &Program) -> Result<(f64, f64), Failure> {
+/// What one run of `program` takes.
+pub(crate) fn usage(program: &Program) -> Result<Usage, Failure> {
+    let start = Instant::now();
     let mut command = Command::new(std::env::current_exe()?);
     command.arg(PROBE).args(program.words()).env_clear().envs(program.variables());
     let output = command.output()?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).trim().into());
     }
+    let took = start.elapsed();
     let text = String::from_utf8(output.stdout)?;
-    let (kibibytes, milliseconds) = text.trim().split_once(' ').ok_or("the parent said nothing")?;
-    Ok((kibibytes.parse()?, milliseconds.parse()?))
+    let (kibibytes, microseconds) = text.trim().split_once(' ').ok_or("the usage is not two numbers")?;
+    let kibibytes: u32 = kibibytes.parse()?;
+    let cpu = Duration::from_micros(microseconds.parse()?);
+    Ok(Usage { peak: f64::from(kibibytes) / 1024.0, cpu, took })
 }
 
-/// Runs `program` and prints its peak memory in KiB and its processor time in milliseconds.
+/// Runs `program` and prints its peak memory in KiB and its time on the processors in microseconds.
 pub(crate) fn probe(program: &[String]) -> ExitCode {
     use std::io::Write;
     match measured(program) {
-        Ok((kibibytes, milliseconds)) => match writeln!(std::io::stdout(), "{kibibytes} {milliseconds}") {
+        Ok((kibibytes, microseconds)) => match writeln!(std::io::stdout(), "{kibibytes} {microseconds}") {
             Ok(()) => ExitCode::SUCCESS,
             Err(_) => ExitCode::FAILURE,
         },
@@ -71,7 +81,7 @@ pub(crate) fn probe(program: &[String]) -> ExitCode {
 #[cfg(unix)]
 fn measured(program: &[String]) -> Result<(i64, i64), Failure> {
     use nix::sys::resource::{UsageWho, getrusage};
-    use nix::sys::time::TimeValLike as _;
+    use nix::sys::time::TimeValLike;
 
     let (path, arguments) = program.split_first().ok_or("no program is named")?;
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
@@ -79,11 +89,11 @@ fn measured(program: &[String]) -> Result<(i64, i64), Failure> {
     if !status.success() {
         return Err(format!("{path} failed: {status}").into());
     }
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
-    let (peak, time) = (usage.max_rss(), usage.user_time() + usage.system_time());
+    let used = getrusage(UsageWho::RUSAGE_CHILDREN)?;
+    let cpu = (used.user_time() + used.system_time()).num_microseconds();
+    let peak = used.max_rss();
     // Darwin counts bytes, the others KiB.
-    let kibibytes = if cfg!(target_vendor = "apple") { peak / 1024 } else { peak };
-    Ok((kibibytes, time.num_milliseconds()))
+    Ok((if cfg!(target_vendor = "apple") { peak / 1024 } else { peak }, cpu))
 }
 
 #[cfg(not(unix))]

@@ -78,6 +78,7 @@ pub(crate) const LINES: &[(&str, Calls, &str)] = &[
     // Without a terminal and an editor, nothing is read.
     ("kibana-whitelist edit", Calls::None, "kibana-whitelist edit"),
     ("es-whitelist edit", Calls::None, "es-whitelist edit"),
+    ("user-whitelist edit", Calls::None, "user-whitelist edit"),
     ("explain", Calls::None, "explain unauthenticated"),
     ("completions install", Calls::None, "completions install bash"),
     ("complete", Calls::None, "complete bash -- whitelistctl kibana-whitelist list -i "),

@@ -21,12 +21,19 @@ pub(crate) struct Sandbox {
     clock: Option<TimeSource>,
     seed: Option<u64>,
     instances: Option<usize>,
+    regions: Option<usize>,
 }
 
 impl Sandbox {
     /// The same with so many instances.
     pub(crate) fn instances(mut self, count: usize) -> Self {
         self.instances = Some(count);
+        self
+    }
+
+    /// The same with the made-up instances in so many regions.
+    pub(crate) fn regions(mut self, count: usize) -> Self {
+        self.regions = Some(count);
         self
     }
 
@@ -125,10 +132,23 @@ impl Sandbox {
     }
 
     fn options(self) -> (Options, Option<TempDir>) {
-        let Self { assume, caller, faults, clock, seed, instances, state: kept } = self;
+        let Self { assume, caller, faults, clock, seed, instances, regions, state: kept } = self;
+        let regions = regions.unwrap_or(1);
         let state = kept.as_ref().map_or(StateAt::Memory, |kept| StateAt::Directory(kept.path().to_owned()));
         let seeded_keys = seed.is_some();
-        (Options { state, caller, assume, faults, clock, seed, instances, seeded_keys, ..Options::default() }, kept)
+        let options = Options {
+            state,
+            caller,
+            assume,
+            faults,
+            clock,
+            seed,
+            instances,
+            regions,
+            seeded_keys,
+            ..Options::default()
+        };
+        (options, kept)
     }
 }
 

@@ -72,12 +72,13 @@ impl Session<'_> {
     /// No region is named, or several although one address is set for all of them.
     pub(crate) fn regions(&self, narrowed: &[String]) -> Result<Vec<Setting>, Error> {
         let usual = self.default_region()?;
+        let own = self.settings.endpoint_regions()?;
         let text = if narrowed.is_empty() { usual.value.clone() } else { narrowed.join(",") };
         let names: Vec<&str> = match text.as_str() {
-            "all" => self.sandbox.as_ref().map_or_else(|| REGIONS.to_vec(), sandbox_session::regions),
+            "all" => self.known_regions(&own),
             several => several.split(',').map(str::trim).collect(),
         };
-        let is_one_address = self.sandbox.is_none() && self.settings.values.endpoint.is_some();
+        let is_one_address = self.sandbox.is_none() && self.settings.values.endpoint.is_some() && own.is_empty();
         if names.len() > 1 && is_one_address {
             let message = format!("{} regions are selected, and an endpoint is set, which is that of one", names.len());
             return Err(Error::new(Code::Usage, message).hint("leave out --endpoint, or name its region with --region"));
@@ -93,14 +94,28 @@ impl Session<'_> {
 
     /// Every region that the run can reach: those that it names, else all that the service has.
     pub(crate) fn all_regions(&self) -> Result<Vec<Setting>, Error> {
-        let is_named = |region: &Setting| matches!(region.origin, Origin::Flag(_) | Origin::Variable(_));
-        let is_narrow =
-            self.settings.values.endpoint.is_some() || self.settings.values.region.as_ref().is_some_and(is_named);
-        if self.sandbox.is_none() && is_narrow {
+        let own = self.settings.endpoint_regions()?;
+        let is_named = |region: &Setting| match region.origin {
+            Origin::Flag(_) => true,
+            // Beside addresses for several regions, a variable says which of them is the usual one.
+            Origin::Variable(_) => own.is_empty(),
+            _ => false,
+        };
+        let values = &self.settings.values;
+        let is_one_address = values.endpoint.is_some() && own.is_empty();
+        if self.sandbox.is_none() && (is_one_address || values.region.as_ref().is_some_and(is_named)) {
             return self.regions(&[]);
         }
-        let names = self.sandbox.as_ref().map_or_else(|| REGIONS.to_vec(), sandbox_session::regions);
-        Ok(names.into_iter().map(|name| self.region_setting(name)).collect())
+        Ok(self.known_regions(&own).into_iter().map(|name| self.region_setting(name)).collect())
+    }
+
+    /// The regions that the settings have addresses for, `own`, or else those of the sandbox or of the service.
+    fn known_regions<'s>(&'s self, own: &'s [String]) -> Vec<&'s str> {
+        match &self.sandbox {
+            Some(running) => sandbox_session::regions(running),
+            None if own.is_empty() => REGIONS.to_vec(),
+            None => own.iter().map(String::as_str).collect(),
+        }
     }
 
     /// Whether the settings name several regions, so that an ID does not say where its instance is.

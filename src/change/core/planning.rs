@@ -3,7 +3,7 @@
 use super::phase::{Clock, Phase, Steps, Then};
 use super::{Action, Core, Event, Observation, STALE};
 use crate::change::failure::{ChangeFailure, Ending, Interrupted, Moved, Since};
-use crate::change::goal::Restored;
+use crate::change::goal::{Restored, Worked};
 use crate::change::spec::Approval;
 use crate::domain::hazard::{self, Allowance, Earlier, Hazard};
 use crate::domain::plan::{Current, Plan, Verb};
@@ -53,7 +53,7 @@ impl Core {
     /// Plans the goal against a reading and checks the plan. An ending if there is nothing to send.
     fn check_plan(&mut self, list: &dyn WritableList, reading: &Reading) -> Result<(), Box<Ending>> {
         let spec = self.spec.clone();
-        let mut worked = spec.goal.work_out(&reading.current);
+        let mut worked = self.work_out(list, &reading.current);
         let (described, notes) = list.descriptions(&worked.plan, &reading.current);
         worked.plan.described = described;
         worked.notes.extend(notes);
@@ -85,6 +85,12 @@ impl Core {
         }
         let outcome = if spec.dry_run { Outcome::Planned } else { Outcome::NotApplied };
         refusal.map_or(Ok(()), |failure| Err(Box::new(Ending { outcome, failure: Some(failure) })))
+    }
+
+    /// The goal, worked out against `current`, as far as `list` makes it.
+    pub(super) fn work_out(&self, list: &dyn WritableList, current: &Current) -> Worked {
+        let worked = self.spec.goal.work_out(current);
+        Worked { plan: list.fitted(worked.plan), ..worked }
     }
 
     fn hazards(
@@ -197,7 +203,7 @@ impl Core {
     pub(super) fn look_again(&mut self, list: &dyn WritableList, reading: Reading) -> Action {
         let shown = self.known.plan().map(|plan| plan.before);
         let found = reading.current.list.fingerprint();
-        let is_wanted = || !self.spec.goal.work_out(&reading.current).plan.changes();
+        let is_wanted = || !self.work_out(list, &reading.current).plan.changes();
         if self.spec.verb == Verb::Cover && shown != Some(found) && !is_wanted() {
             let moved = self.moved(Since::Shown, &reading.current, false);
             self.known.before = Some(reading.current);

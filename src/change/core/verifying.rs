@@ -185,7 +185,7 @@ impl Core {
             return self.incomplete(&verifying.steps, &proof, cause);
         }
         verifying.may_complete = false;
-        let rest = self.spec.goal.work_out(&reading.current).plan;
+        let rest = self.work_out(list, &reading.current).plan;
         self.complete_step(list, verifying, rest, proof, clock)
     }
 

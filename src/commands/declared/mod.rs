@@ -12,5 +12,5 @@ pub(crate) mod plan;
 mod plan_file;
 mod planning;
 mod sessions;
-mod source;
-mod targets;
+pub(in crate::commands) mod source;
+pub(in crate::commands) mod targets;

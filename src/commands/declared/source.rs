@@ -20,13 +20,13 @@ pub(super) const LOCK: &str = "whitelists.lock";
 const MOST_BYTES: u64 = 9 * 1024 * 1024;
 
 /// A declaration that was read, at one moment.
-pub(super) struct Opened {
+pub(in crate::commands) struct Opened {
     /// The path as it was named.
     pub(super) file: String,
     /// What is declared.
-    pub(super) declaration: Declaration,
+    pub(in crate::commands) declaration: Declaration,
     /// What the sets hold.
-    pub(super) resolved: Resolved,
+    pub(in crate::commands) resolved: Resolved,
     /// The pinned copies.
     pub(super) lock: Lock,
     /// The findings, by place.
@@ -60,7 +60,7 @@ impl Files for Disk<'_> {
 
 impl Opened {
     /// Reads the declaration at `path` and what belongs to it.
-    pub(super) fn read(path: &Path, stdin: &mut dyn Read, now: Moment) -> Self {
+    pub(in crate::commands) fn read(path: &Path, stdin: &mut dyn Read, now: Moment) -> Self {
         let file = path.display().to_string();
         let Loaded { declaration, mut findings } = load(&file, &Disk { stdin: RefCell::new(stdin) });
         let lock = match lock(path) {
@@ -89,12 +89,12 @@ impl Opened {
     }
 
     /// Whether it cannot be used.
-    pub(super) fn is_invalid(&self) -> bool {
+    pub(in crate::commands) fn is_invalid(&self) -> bool {
         self.findings.iter().any(|finding| finding.level == Level::Error)
     }
 
     /// The findings as a result; errors, and with `strict` warnings, make it fail.
-    pub(super) fn checked(&self, strict: bool) -> Checked {
+    pub(in crate::commands) fn checked(&self, strict: bool) -> Checked {
         let counts = |finding: &&Finding| finding.level == Level::Error || (strict && finding.level == Level::Warning);
         let failing: Vec<&Finding> = self.findings.iter().filter(counts).collect();
         let error = failing.first().map(|first| {

@@ -103,7 +103,11 @@ fn earlier(target: &Target, group: &str) -> Result<(Target, Place), Error> {
 }
 
 /// The names of the lists at `declared`.
-async fn targets(declared: &Declared, parallel: u16, session: &Session<'_>) -> Result<Vec<Target>, Error> {
+pub(in crate::commands) async fn targets(
+    declared: &Declared,
+    parallel: u16,
+    session: &Session<'_>,
+) -> Result<Vec<Target>, Error> {
     match declared {
         Declared::Instances(instances) => of_instances(instances, parallel, session).await,
         Declared::Installation(installation) => Ok(vec![of_installation(installation, session).await?]),

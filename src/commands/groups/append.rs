@@ -6,7 +6,7 @@ use crate::app::session::Session;
 use crate::cli::{GroupAppend, Networks};
 use crate::commands::groups::scope::{change_scope, list_type};
 use crate::commands::groups::{Wanted, WriteOptions, allowed, change_all, may_create, nothing_named};
-use crate::commands::lease::add;
+use crate::commands::lease::add::{self, LeaseList};
 use crate::domain::hazard::Name;
 use crate::domain::instance::{Component, Network};
 use crate::domain::plan::{Desired, Verb};
@@ -49,7 +49,7 @@ async fn lease(component: Component, args: &GroupAppend, session: &mut Session<'
         Some(Networks::Private) => Some(Network::Private),
         None => None,
     };
-    let list = list_type(component, network, session)?;
+    let list = LeaseList::OfInstances(list_type(component, network, session)?);
     let selection = &args.scope.selection;
     let wanted = add::Wanted { selection, list, length: &args.length, entries: &args.entries };
     add::change(&wanted, session).await

@@ -1,71 +1,35 @@
-//! `edit`: a group in the editor of the user, and then the steps of every change.
-//!
-//! The text is kept at a printed path, whatever happens. Lines that are no entries come back with the problem above
-//! them. An empty or unchanged text is no change. A list that another client changed meanwhile is a conflict.
+//! `edit`: a group in the editor of the user, and then the steps of every change. A list that another client changed
+//! meanwhile is a conflict.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
 
 use crate::app::auth_breaker::AuthGate;
 use crate::app::scope::SelectedInstance;
 use crate::app::session::{InstanceRef, Session};
-use crate::cli::{Entries, GroupEdit};
+use crate::cli::GroupEdit;
+use crate::commands::editor::Editor;
 use crate::commands::groups::scope::{Scope, SelectedGroup, change_scope};
 use crate::commands::groups::words::GroupWords;
 use crate::commands::groups::{Wanted, WriteOptions, change_all, list};
-use crate::config::Paths;
 use crate::domain::instance::Component;
 use crate::domain::plan::{Desired, Verb};
 use crate::domain::report::ListReport;
-use crate::error::{BadEntry, Code, Error};
-use crate::output::escape;
+use crate::error::{Code, Error};
 use crate::output::view::Document;
 use crate::services::elasticsearch::list::Style;
-use crate::world::{Env, files};
-
-/// How a line starts that reports a problem. Such lines are removed when the text is read again.
-const MARK: &str = "#! ";
 
 pub(crate) async fn run(component: Component, args: &GroupEdit, session: &mut Session<'_>) -> Result<Document, Error> {
     let scope = change_scope(component, &args.scope, session).await?;
-    let editor = editor(session.env(), session.run_options().has_terminal)?;
+    let editor = Editor::find(session)?;
     let report = read(&scope, session).await?;
-    session.expect(report.list.fingerprint());
-    let path = kept_at(session.env(), &report.target.to_string())?;
-    let start = page(&report);
-    save(&path, &start)?;
-    session.warn(&format!("the text is kept in {}", path.display()));
-    let entries = loop {
-        run_editor(&editor, &path).await?;
-        let text = std::fs::read_to_string(&path).map_err(|error| unusable(&path, &error))?;
-        let text = without_marks(&text);
-        save(&path, &text)?;
-        if text == start || is_empty(&text) {
-            break report.list.values();
-        }
-        let named =
-            Entries { entries: Vec::new(), files: vec![path.clone()], column: None, expand: true, my_ip: false };
-        match session.operands(&named) {
-            Ok(operands) => break operands.entries,
-            Err(error) if error.bad_entries.is_empty() => return Err(error),
-            Err(error) => {
-                error.bad_entries.iter().for_each(|bad| session.warn(&bad.to_string()));
-                let marked = marked(&text, &error.bad_entries);
-                save(&path, &marked)?;
-                if !session.run_options().has_terminal {
-                    return Err(error);
-                }
-            }
-        }
-    };
+    let entries = editor.edit(&report, session).await?;
     let desired = Desired { verb: Verb::Cover, entries, texts: BTreeSet::new(), whole_group: false };
     let wanted = Wanted { desired, notes: Vec::new(), allowed: session.allowed().to_vec(), from_stdin: false };
     let options = WriteOptions { style: Style::Gradual, may_create: false };
     change_all(scope, options, &wanted, &args.scope.rollout, session).await
 }
 
-/// The group as it is. It must be one, and all of its entries must be readable: an edited text names them by value.
+/// The group as it is. It must be one.
 async fn read(scope: &Scope, session: &Session<'_>) -> Result<ListReport, Error> {
     let [SelectedGroup { place, name }] = scope.groups.as_slice() else {
         return Err(
@@ -77,136 +41,5 @@ async fn read(scope: &Scope, session: &Session<'_>) -> Result<ListReport, Error>
     let group = GroupWords::of(place.group.clone());
     let read = list::read(&one, &[place.list], Some(&group), session, &AuthGate::default()).await;
     let missing = || Error::new(Code::NotFound, format!("no group {}", place.group));
-    let report = read.into_iter().next().ok_or_else(missing)?.outcome?;
-    if let Some(stored) = report.list.entries().iter().find(|stored| stored.entry.is_none()) {
-        let text = escape::text(&stored.text).into_owned();
-        return Err(Error::new(Code::InvalidEntry, format!("the list has an unreadable entry: `{text}`"))
-            .hint("remove it with `delete --stored TEXT`, then edit")
-            .at(&report.target));
-    }
-    Ok(report)
-}
-
-/// The words of the editor's command.
-fn editor(env: &Env, has_terminal: bool) -> Result<Vec<String>, Error> {
-    let named = env.get("VISUAL").or(env.get("EDITOR"));
-    let command = match named {
-        Some(command) => command,
-        None if has_terminal => {
-            if cfg!(windows) {
-                "notepad"
-            } else {
-                "vi"
-            }
-        }
-        None => {
-            return Err(Error::new(Code::Usage, "no editor: VISUAL and EDITOR are not set")
-                .hint("without a terminal, use `cover --gradual -f FILE`"));
-        }
-    };
-    let words = shlex::split(command).filter(|words| !words.is_empty());
-    words.ok_or_else(|| {
-        Error::new(Code::Usage, "VISUAL or EDITOR is not a command").hint("for example EDITOR='code --wait'")
-    })
-}
-
-async fn run_editor(words: &[String], path: &Path) -> Result<(), Error> {
-    let mut command = tokio::process::Command::new(&words[0]);
-    command.args(&words[1..]).arg(path);
-    let status = crate::commands::attended::attended(&mut command, true).await;
-    let failed = |why: String| {
-        Error::new(Code::Declined, format!("the editor {why}; nothing was changed"))
-            .hint(format!("the text is kept in {}", path.display()))
-    };
-    match status {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => {
-            Err(failed(status.code().map_or("was ended".to_owned(), |code| format!("failed with exit code {code}"))))
-        }
-        Err(error) => Err(failed(format!("cannot be started ({})", files::reason(&error)))),
-    }
-}
-
-/// Where the text of a list is kept: one file for each list.
-fn kept_at(env: &Env, target: &str) -> Result<PathBuf, Error> {
-    let name: String = target.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' }).collect();
-    Ok(Paths::from_env(env)?.state.join("edit").join(format!("{name}.txt")))
-}
-
-fn save(path: &Path, text: &str) -> Result<(), Error> {
-    let saved = files::make_folder(files::parent(path)).and_then(|()| files::replace(path, text.as_bytes()));
-    saved.map_err(|error| unusable(path, &error))
-}
-
-fn unusable(path: &Path, error: &std::io::Error) -> Error {
-    Error::new(Code::LocalState, format!("cannot use {}: {}", path.display(), files::reason(error)))
-}
-
-/// The text that the editor opens.
-fn page(report: &ListReport) -> String {
-    let mut text = format!(
-        "# {}\n# One entry per line, with a note after `#` if you like. Lines that start with `#` are ignored.\n\
-         # Save to continue. An empty or unchanged text changes nothing.\n",
-        report.target
-    );
-    for stored in report.list.entries() {
-        text.push_str(&stored.display());
-        if let Some(description) = &stored.usage.description {
-            let written = write!(text, "  # {}", escape::text(description));
-            debug_assert!(written.is_ok(), "a string takes whatever is written to it");
-        }
-        text.push('\n');
-    }
-    text
-}
-
-fn without_marks(text: &str) -> String {
-    text.lines().filter(|line| !line.starts_with(MARK)).flat_map(|line| [line, "\n"]).collect()
-}
-
-fn is_empty(text: &str) -> bool {
-    text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
-}
-
-/// The text with the problem of each wrong line above it.
-fn marked(text: &str, bad: &[BadEntry]) -> String {
-    let mut marked = String::new();
-    for (index, line) in text.lines().enumerate() {
-        for bad in bad.iter().filter(|bad| bad.position.is_some_and(|(line, _)| line == index + 1)) {
-            marked.extend([MARK, &*escape::text(&bad.cause), "\n"]);
-        }
-        marked.extend([line, "\n"]);
-    }
-    marked
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_wrong_line_has_its_problem_above_it_until_it_is_read_again() {
-        let bad = BadEntry {
-            file: Some("list.txt".to_owned()),
-            position: Some((2, 1)),
-            text: "10.0.0".to_owned(),
-            cause: "an IPv4 address has four numbers".to_owned(),
-        };
-        let marked = marked("10.0.0.1\n10.0.0\n", &[bad]);
-        assert_eq!(marked, "10.0.0.1\n#! an IPv4 address has four numbers\n10.0.0\n");
-        assert_eq!(without_marks(&marked), "10.0.0.1\n10.0.0\n");
-    }
-
-    #[test]
-    fn a_text_of_comments_is_empty() {
-        assert!(is_empty("# a\n\n  # b\n") && is_empty("") && !is_empty("# a\n10.0.0.1\n"));
-    }
-
-    #[test]
-    fn the_editor_has_arguments_and_is_needed_without_a_terminal() {
-        let env: Env = [("EDITOR", "vi"), ("VISUAL", "code --wait 'a b'")].into_iter().collect();
-        assert_eq!(editor(&env, false).unwrap(), ["code", "--wait", "a b"]);
-        assert!(editor(&Env::default(), true).is_ok());
-        assert_eq!(editor(&Env::default(), false).unwrap_err().exit().code(), 2);
-    }
+    read.into_iter().next().ok_or_else(missing)?.outcome
 }

@@ -9,10 +9,12 @@ use crate::cli::{GroupList, GroupScope};
 use crate::commands::groups::scope::read_scope;
 use crate::commands::groups::words::GroupWords;
 use crate::commands::inspection::remarks;
+use crate::commands::notes::DeclaredNotes;
 use crate::config::suggest::nearest;
 use crate::domain::hazard::Inspection;
 use crate::domain::instance::{Component, DEFAULT_GROUP, Described, Group, ListType, Network};
 use crate::domain::lease::Lease;
+use crate::domain::note::Notes;
 use crate::domain::plan::Current;
 use crate::domain::report::ListReport;
 use crate::domain::stored::Stored;
@@ -26,7 +28,12 @@ pub(crate) async fn run(component: Component, args: &GroupList, session: &mut Se
     let (lists, group) = read_scope(component, &args.scope, session)?;
     // A policy that cannot be read is an error before anything is asked.
     lists.iter().try_for_each(|list| context(*list, session).map(drop))?;
-    Ok(Document::List(read_all(&args.scope, &lists, group.as_ref(), session).await?))
+    let notes = args.notes.then(|| DeclaredNotes::required(session)).transpose()?;
+    let mut listed = read_all(&args.scope, &lists, group.as_ref(), session).await?;
+    if let Some(notes) = notes {
+        notes.add_to(&mut listed, session).await;
+    }
+    Ok(Document::List(listed))
 }
 
 /// The groups of all selected instances that are in scope, in the order of the selection.
@@ -84,8 +91,16 @@ pub(crate) async fn read(
             let lease = lease.map(|lease| format!("lease {} until {}", lease.id, lease.end_text()));
             let notes = lease.into_iter().chain(notes.iter().cloned()).chain(remarks(&inspection)).collect();
             let (status, list) = (described.status.clone(), ips.iter().map(Stored::new).collect());
-            let report =
-                ListReport { target: target.clone(), name: name.clone(), status, notes, list, shown: None, inspection };
+            let report = ListReport {
+                target: target.clone(),
+                name: name.clone(),
+                status,
+                notes,
+                list,
+                shown: None,
+                inspection,
+                declared: Notes::new(),
+            };
             results.push(Listed { outcome: Ok(report), target });
         };
         if !described.has(*list) {

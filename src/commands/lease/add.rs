@@ -1,33 +1,49 @@
-//! `lease add`: puts entries into a group of their own, whose name holds the end.
+//! `lease add`: puts entries into a group of their own, whose name holds the end, or onto the global list, where their
+//! description holds it.
 
 use std::collections::BTreeSet;
+use std::future::ready;
 use std::time::Duration;
 
-use crate::app::auth_breaker::AuthBreaker;
-use crate::app::leases::{self, Held};
+use crate::app::auth_breaker::AuthGate;
+use crate::app::changes;
+use crate::app::fan_out;
+use crate::app::leases::{self, Carrier, Held, NewLease, global};
+use crate::app::many::{self, Job, Rollout};
 use crate::app::policy_context::PolicyContext;
 use crate::app::scope::{self, SelectedInstance};
 use crate::app::session::{InstanceRef, Session};
 use crate::cli::{Entries, LeaseAdd, LeaseLength, LeaseListArg, LeaseTarget, NetworkArg, Selection};
 use crate::commands::groups::scope::list_type;
-use crate::commands::lease::{check_length, describe, length, stated};
+use crate::commands::lease::{check_length, describe, length, no_carrier, parsed_end, stated};
 use crate::domain::entry::Entry;
 use crate::domain::instance::{Component, ListType, NameError, Network};
 use crate::domain::lease::{Lease, LeaseId};
+use crate::domain::owner::Owner;
 use crate::domain::policy::LeaseLimits;
+use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::view::{Changed, Document};
 use crate::services::elasticsearch::policy::traits;
-use crate::services::elasticsearch::target::GroupRef;
+use crate::services::elasticsearch::target::{GroupRef, target};
+use crate::services::ops_manager;
+use crate::services::port::ListTraits;
 
 /// A lease that was added, or was to be added.
 pub(super) struct Added {
-    /// The lease with its group.
-    pub(super) held: Held,
-    /// How long it lasts.
-    pub(super) length: Duration,
+    /// The lease with what carries it, and how long it lasts; nothing if the server's time is unknown.
+    pub(super) held: Option<(Held, Duration)>,
     /// The change.
     pub(super) changed: Changed,
+}
+
+/// The list of a lease.
+#[derive(Clone, Copy)]
+pub(crate) enum LeaseList {
+    /// One of each instance in scope.
+    OfInstances(ListType),
+    /// The global list.
+    Global,
 }
 
 /// What a lease is to be.
@@ -35,11 +51,20 @@ pub(crate) struct Wanted<'args> {
     /// The instances.
     pub(crate) selection: &'args Selection,
     /// The list.
-    pub(crate) list: ListType,
+    pub(crate) list: LeaseList,
     /// How long it lasts.
     pub(crate) length: &'args LeaseLength,
     /// Its entries.
     pub(crate) entries: &'args Entries,
+}
+
+impl LeaseList {
+    fn traits(self) -> ListTraits {
+        match self {
+            Self::OfInstances(list) => traits(list),
+            Self::Global => ops_manager::policy::traits(&Owner::Global),
+        }
+    }
 }
 
 pub(super) async fn run(args: &LeaseAdd, session: &mut Session<'_>) -> Result<Document, Error> {
@@ -58,37 +83,115 @@ pub(crate) async fn change(wanted: &Wanted<'_>, session: &mut Session<'_>) -> Re
     Ok(Document::Change(added.into_iter().map(|added| added.changed).collect()))
 }
 
-/// Adds the lease on every instance in scope, under one ID.
+/// Adds the lease to every list in scope, under one ID.
 pub(super) async fn add(wanted: &Wanted<'_>, session: &mut Session<'_>) -> Result<Vec<Added>, Error> {
     let operands = session.operands(wanted.entries)?;
     if operands.entries.is_empty() {
         return Err(Error::new(Code::Usage, "nothing to add: no entries given")
             .hint("name entries, a file with -f, or the address of this machine with --my-ip"));
     }
-    let limits = PolicyContext::of(traits(wanted.list), session.settings(), false)?.policy.leases;
+    let limits = PolicyContext::of(wanted.list.traits(), session.settings(), false)?.policy.leases;
     check_entries(&operands.entries, &limits)?;
     if let Some(length) = stated(wanted.length)? {
         check_length(length, limits.longest)?;
     }
+    parsed_end(wanted.length)?;
     let id = LeaseId::of_bytes(session.random());
-    let (mut results, mut breaker): (Vec<Added>, _) = (Vec::new(), AuthBreaker::default());
-    for SelectedInstance { place, .. } in &scope::select(wanted.selection, session).await?.instances {
-        if let Some(stop) = breaker.stop() {
-            return Err(stop);
-        }
-        let (place, lease, length) = carrier(place, &id, wanted, &limits, session).await?;
-        let entries = operands.entries.clone();
-        let held = Held {
-            lease: lease.clone(),
-            place: place.clone(),
-            entries: entries.iter().map(ToString::to_string).collect(),
-        };
-        let notes = operands.kept.clone();
-        let changed = leases::add(session, place, &lease, entries, notes, operands.from_stdin).await?;
-        breaker.note(changed.error.as_ref());
-        results.push(Added { held, length, changed });
+    let new = NewLease::new(operands.entries, operands.kept, operands.from_stdin, session);
+    let adding = Adding { wanted, limits, id, new };
+    match wanted.list {
+        LeaseList::OfInstances(list) => adding.to_instances(list, session).await,
+        LeaseList::Global => adding.to_global_list(session).await,
     }
-    Ok(results)
+}
+
+/// A lease on its way to its lists.
+struct Adding<'args> {
+    wanted: &'args Wanted<'args>,
+    limits: LeaseLimits,
+    id: LeaseId,
+    new: NewLease,
+}
+
+impl Adding<'_> {
+    /// Adds it to `list` of every instance in scope, as one run of many changes.
+    async fn to_instances(&self, list: ListType, session: &Session<'_>) -> Result<Vec<Added>, Error> {
+        let selection = self.wanted.selection;
+        let selected = scope::select(selection, session).await?;
+        let parallel = usize::from(selection.pace.parallel);
+        let gate = AuthGate::default();
+        let carrier = async |one: &SelectedInstance| {
+            let found = self.carrier(&one.place, list, session);
+            gate.enter(found, |found| found.as_ref().err()).await.flatten()
+        };
+        let carriers = fan_out::in_order(&selected.instances, parallel, carrier).await;
+        let (mut jobs, mut carried) = (Vec::new(), Vec::new());
+        for (SelectedInstance { place, name }, carrier) in selected.instances.iter().zip(carriers) {
+            let job = match &carrier {
+                Ok((held, _)) => self.new.job(held, session)?,
+                Err(error) => {
+                    let named = target(&place.region.value, &place.instance, list.component, Some(list.network), None);
+                    let request = self.new.request(traits(list), session)?;
+                    Job::new(named, None, request, session, Box::pin(ready(Err(error.clone()))))
+                }
+            };
+            jobs.push(Job { name: name.clone(), ..job });
+            carried.push(carrier.ok());
+        }
+        let targets: Vec<Target> = jobs.iter().map(|job| job.target.clone()).collect();
+        session.check_output(&targets)?;
+        let rollout = Rollout { parallel, is_looked_up: selected.is_looked_up, ..Rollout::default() };
+        let made = many::run(jobs, rollout).await;
+        Ok(carried.into_iter().zip(made).map(|(held, changed)| Added { held, changed }).collect())
+    }
+
+    /// The group that is to carry it on the instance of `place`, with the end by the server's clock.
+    async fn carrier(
+        &self,
+        place: &InstanceRef,
+        list: ListType,
+        session: &Session<'_>,
+    ) -> Result<(Held, Duration), Error> {
+        let described = describe(place, session).await?;
+        let now = leases::server_time(&described, &place.instance)?;
+        let length = length(self.wanted.length, now)?;
+        check_length(length, self.limits.longest)?;
+        let lease = Lease::lasting(self.id.clone(), now, length);
+        let group = lease.group().parse().map_err(|error: NameError| Error::new(Code::Bug, error.to_string()))?;
+        let (region, instance) = (place.region.value.clone(), place.instance.clone());
+        Ok((self.held(lease, Carrier::Group(GroupRef { region, instance, list, group })), length))
+    }
+
+    /// Adds it to the global list.
+    async fn to_global_list(&self, session: &Session<'_>) -> Result<Vec<Added>, Error> {
+        if self.wanted.selection.is_named() {
+            return Err(global_is_one());
+        }
+        let target = global::named(session)?;
+        session.check_output(std::slice::from_ref(&target))?;
+        let now = match global::read(session).await {
+            Ok((_, now)) => now,
+            Err(error) => {
+                let changed = changes::failed(target, &self.new.request(self.wanted.list.traits(), session)?, error);
+                return Ok(vec![Added { held: None, changed }]);
+            }
+        };
+        let length = length(self.wanted.length, now)?;
+        check_length(length, self.limits.longest)?;
+        let held = self.held(Lease::lasting(self.id.clone(), now, length), Carrier::Global(target));
+        let changed = global::add(&held, &self.new, session).await?;
+        Ok(vec![Added { held: Some((held, length)), changed }])
+    }
+
+    fn held(&self, lease: Lease, carrier: Carrier) -> Held {
+        Held { lease, carrier, entries: self.new.entries.iter().map(ToString::to_string).collect() }
+    }
+}
+
+/// The error for instances that are named together with the global list.
+pub(super) fn global_is_one() -> Error {
+    Error::new(Code::Usage, "the global list belongs to no instance")
+        .hint("leave out -i, --tag, --all-instances and --scope")
 }
 
 /// Refuses entries that the policy does not allow leases for.
@@ -98,46 +201,20 @@ fn check_entries(entries: &BTreeSet<Entry>, limits: &LeaseLimits) -> Result<(), 
     Err(Error::new(Code::Refused, message).hint("`lease_networks` in the profile's policy names them"))
 }
 
-/// The group that is to carry the lease on the instance of `place`, and the lease with its end by the server's clock.
-async fn carrier(
-    place: &InstanceRef,
-    id: &LeaseId,
-    wanted: &Wanted<'_>,
-    limits: &LeaseLimits,
-    session: &Session<'_>,
-) -> Result<(GroupRef, Lease, Duration), Error> {
-    let described = describe(place, session).await?;
-    let now = leases::server_time(&described, &place.instance)?;
-    let length = length(wanted.length, now)?;
-    check_length(length, limits.longest)?;
-    let lease = Lease::lasting(id.clone(), now, length);
-    let group = lease.group().parse().map_err(|error: NameError| Error::new(Code::Bug, error.to_string()))?;
-    let (region, instance) = (place.region.value.clone(), place.instance.clone());
-    Ok((GroupRef { region, instance, list: wanted.list, group }, lease, length))
-}
-
 /// The list that `typed` names, where it can carry a lease.
-fn list(typed: &LeaseTarget, session: &Session<'_>) -> Result<ListType, Error> {
+fn list(typed: &LeaseTarget, session: &Session<'_>) -> Result<LeaseList, Error> {
     let component = match typed.list {
         LeaseListArg::Kibana => Component::Kibana,
         LeaseListArg::Es => Component::Cluster,
-        LeaseListArg::Global | LeaseListArg::User | LeaseListArg::ApiKey => return Err(no_carrier(typed.list)),
+        LeaseListArg::Global if typed.network.is_some() => {
+            return Err(Error::new(Code::Usage, "the global list has no networks").hint("leave out --network"));
+        }
+        LeaseListArg::Global => return Ok(LeaseList::Global),
+        LeaseListArg::User | LeaseListArg::ApiKey => return Err(no_carrier(typed.list)),
     };
     let network = typed.network.map(|network| match network {
         NetworkArg::Public => Network::Public,
         NetworkArg::Private => Network::Private,
     });
-    list_type(component, network, session)
-}
-
-/// The error for a list whose entries have no place for an end.
-fn no_carrier(list: LeaseListArg) -> Error {
-    let what = match list {
-        LeaseListArg::User => "the list of a user",
-        LeaseListArg::ApiKey => "the list of a programmatic key",
-        _ => "the global list",
-    };
-    let message = format!("refused: {what} has no place for the end of a lease");
-    Error::new(Code::Refused, message)
-        .hint("add the entry with `user-whitelist add`, and delete it when it is no longer needed")
+    Ok(LeaseList::OfInstances(list_type(component, network, session)?))
 }

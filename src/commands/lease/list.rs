@@ -11,13 +11,13 @@ use crate::output::view::leases::{LeaseItem, Leases, UnreadLeases};
 
 pub(super) async fn run(args: &LeaseList, session: &mut Session<'_>) -> Result<Document, Error> {
     let mut found = Leases { fails_if_any: args.exit_code, ..Leases::default() };
-    for read in read_all(&args.selection, session).await? {
-        let target = read.target();
+    for read in read_all(&args.scope, session).await? {
+        let target = read.target;
         match read.leases {
             Err(error) => found.unread.push(UnreadLeases { target, error }),
             Ok((held, now)) => found.leases.extend(
                 held.iter()
-                    .map(|held| LeaseItem::new(&held.lease, now, held.place.target(), held.entries.clone()))
+                    .map(|held| LeaseItem::new(&held.lease, now, held.carrier.target(), held.entries.clone()))
                     .filter(|item| !args.expired || item.state == LeaseState::Expired),
             ),
         }

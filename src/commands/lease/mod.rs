@@ -14,10 +14,10 @@ use std::time::Duration;
 use crate::app::auth_breaker::AuthGate;
 use crate::app::entry_input::echoed;
 use crate::app::fan_out;
-use crate::app::leases::{self, Held};
+use crate::app::leases::{self, Held, global};
 use crate::app::scope::{self, SelectedInstance};
 use crate::app::session::{InstanceRef, Session};
-use crate::cli::{Lease, LeaseLength, Selection};
+use crate::cli::{Lease, LeaseLength, LeaseListArg, LeaseScope};
 use crate::domain::event::Moment;
 use crate::domain::instance::{Component, Described};
 use crate::domain::lease::{self, LeaseId};
@@ -39,39 +39,55 @@ pub(crate) async fn run(verb: &Lease, session: &mut Session<'_>) -> Result<Docum
     }
 }
 
-/// The leases of one instance at a moment of the server's clock.
+/// The leases of one instance or of the global list, at a moment of the server's clock.
 struct Read {
-    place: InstanceRef,
+    /// Its name, for an error about it.
+    target: Target,
     /// The leases, the first to end first, and the server's time of the answer; or why they are unknown.
     leases: Result<(Vec<Held>, Moment), Error>,
 }
 
 impl Read {
-    /// The name of the instance, for an error about it.
-    fn target(&self) -> Target {
-        target(&self.place.region.value, &self.place.instance, Component::Kibana, None, None)
+    fn of(target: Target, leases: Result<(Vec<Held>, Moment), Error>) -> Self {
+        let leases = leases.map_err(|error| error.at(&target));
+        Self { target, leases }
     }
 }
 
-/// Reads the instances of `selection` at the same time, one call each.
-async fn read_all(selection: &Selection, session: &Session<'_>) -> Result<Vec<Read>, Error> {
+/// Reads the lists of `scope` at the same time, one call an instance.
+async fn read_all(scope: &LeaseScope, session: &Session<'_>) -> Result<Vec<Read>, Error> {
+    let LeaseScope { selection, list } = scope;
+    let only = match list {
+        None => None,
+        Some(LeaseListArg::Kibana) => Some(Component::Kibana),
+        Some(LeaseListArg::Es) => Some(Component::Cluster),
+        Some(LeaseListArg::Global) if selection.is_named() => return Err(add::global_is_one()),
+        Some(LeaseListArg::Global) => {
+            return Ok(vec![Read::of(global::named(session)?, global::read(session).await)]);
+        }
+        Some(list) => return Err(no_carrier(*list)),
+    };
     let selected = scope::select(selection, session).await?;
     let gate = AuthGate::default();
     let read = async |one: &SelectedInstance| {
         let place = &one.place;
-        let leases = gate.enter(read_one(place, session), |read| read.as_ref().err()).await;
-        let mut read = Read { place: place.clone(), leases: leases.flatten() };
-        let target = read.target();
-        read.leases = read.leases.map_err(|error| error.at(&target));
-        read
+        let leases = gate.enter(read_one(place, only, session), |read| read.as_ref().err()).await;
+        let named = target(&place.region.value, &place.instance, only.unwrap_or(Component::Kibana), None, None);
+        Read::of(named, leases.flatten())
     };
     Ok(fan_out::in_order(&selected.instances, usize::from(selection.pace.parallel), read).await)
 }
 
-async fn read_one(place: &InstanceRef, session: &Session<'_>) -> Result<(Vec<Held>, Moment), Error> {
+async fn read_one(
+    place: &InstanceRef,
+    only: Option<Component>,
+    session: &Session<'_>,
+) -> Result<(Vec<Held>, Moment), Error> {
     let described = describe(place, session).await?;
     let now = leases::server_time(&described, &place.instance)?;
-    Ok((leases::of_instance(&described, &place.region.value, &place.instance), now))
+    let mut held = leases::of_instance(&described, &place.region.value, &place.instance);
+    held.retain(|held| only.is_none_or(|only| held.carrier.component() == Some(only)));
+    Ok((held, now))
 }
 
 /// The instance of `place` as it is, with its groups.
@@ -113,8 +129,17 @@ fn missing(id: &LeaseId, read: &[Read], session: &Session<'_>) -> Error {
     if let Some(error) = read.iter().find_map(|read| read.leases.as_ref().err()) {
         return error.clone();
     }
-    Error::new(Code::NotFound, format!("no lease {id} on the instances in scope; it may have ended"))
+    Error::new(Code::NotFound, format!("no lease {id} on the lists in scope; it may have ended"))
         .hint(format!("{} lists the leases", session.run_options().context.command("lease list")))
+}
+
+/// The error for a list whose entries have no place for an end.
+pub(crate) fn no_carrier(list: LeaseListArg) -> Error {
+    let what = if list == LeaseListArg::ApiKey { "the list of a programmatic key" } else { "the list of a user" };
+    Error::new(Code::Refused, format!("refused: {what} has no place for the end of a lease")).hint(
+        "use the global list (`--list global`), which has one, or add the entry with `user-whitelist add` and delete it \
+         when it is no longer needed",
+    )
 }
 
 /// The length that `--for` states.
@@ -126,14 +151,21 @@ fn stated(wanted: &LeaseLength) -> Result<Option<Duration>, Error> {
     wanted.length.as_ref().map(read).transpose()
 }
 
+/// The end that `--until` states.
+fn parsed_end(wanted: &LeaseLength) -> Result<Option<Moment>, Error> {
+    let read = |text: &String| {
+        lease::parse(text)
+            .map_err(|error| Error::new(Code::Usage, format!("invalid value `{}` of --until: {error}", echoed(text))))
+    };
+    wanted.until.as_ref().map(read).transpose()
+}
+
 /// How long a lease is to last at `now`, the server's time.
 fn length(wanted: &LeaseLength, now: Moment) -> Result<Duration, Error> {
-    let Some(until) = &wanted.until else { return Ok(stated(wanted)?.unwrap_or(lease::USUAL)) };
-    let end = lease::parse(until)
-        .map_err(|error| Error::new(Code::Usage, format!("invalid value `{}` of --until: {error}", echoed(until))))?;
+    let Some(end) = parsed_end(wanted)? else { return Ok(stated(wanted)?.unwrap_or(lease::USUAL)) };
     let left = end.as_millis().saturating_sub(now.as_millis());
     if left == 0 {
-        return Err(Error::new(Code::Usage, format!("--until {until} is over by the server's clock")));
+        return Err(Error::new(Code::Usage, "the time of --until is over by the server's clock"));
     }
     Ok(Duration::from_millis(left))
 }

@@ -13,12 +13,13 @@ use tokio::process::Command;
 
 use crate::app::context::Context;
 use crate::app::interrupt::Interrupt;
-use crate::app::leases::{self, Held, Occasion};
+use crate::app::leases::{self, Held};
 use crate::app::session::{Session, SessionDeps};
 use crate::cli::{Global, LeaseRun};
 use crate::commands::attended::{attended, passed_on};
 use crate::commands::lease::add::{self, Added};
 use crate::commands::{Deps, runtime};
+use crate::domain::lease::LeaseStep;
 use crate::domain::report::Outcome;
 use crate::error::{Code, Error};
 use crate::exit::Exit;
@@ -92,19 +93,24 @@ async fn leased(
 ) -> Result<Exit, Error> {
     let wanted = add::wanted(&args.add, session)?;
     let added = add::add(&wanted, session).await?;
-    let held: Vec<Held> = added.iter().map(|added| added.held.clone()).collect();
+    let is_carried = |added: &&Added| added.changed.report.lease.is_some();
+    let carried = || added.iter().filter(is_carried).filter_map(|added| added.held.as_ref());
+    let held: Vec<Held> = carried().map(|(held, _)| held.clone()).collect();
     let failed = added.iter().find_map(|added| added.changed.error.clone());
     // From here on the lease has to be ended, whatever signals came.
     session.ignore_signals();
     if let Some(error) = failed {
         return Err(not_started(error, &added, session).await);
     }
+    for note in added.iter().flat_map(|added| &added.changed.report.notes) {
+        session.progress(note);
+    }
     for held in &held {
-        let (id, end, target) = (&held.lease.id, held.lease.end_text(), held.place.target());
+        let (id, end, target) = (&held.lease.id, held.lease.end_text(), held.carrier.target());
         session.progress(&format!("lease {id}: {} on {target} until {end}", held.entries.join(", ")));
     }
     interrupt.set_aside(true);
-    let length = added.iter().map(|added| added.length).min().unwrap_or_default();
+    let length = carried().map(|(_, length)| *length).min().unwrap_or_default();
     let (status, is_over) = attend(args, &held, length, session, in_terminal).await;
     interrupt.set_aside(false);
     if !is_over {
@@ -144,7 +150,7 @@ async fn attend(
     tokio::select! {
         biased;
         status = &mut attended => return (status, false),
-        () = clock.sleep(length) => {}
+        () = clock.sleep(length), if !held.is_empty() => {}
     }
     session.warn("the time of the lease is over; the command goes on without it");
     let (status, ended) = tokio::join!(attended, end_all(held, session));
@@ -155,7 +161,7 @@ async fn attend(
 async fn end_all(held: &[Held], session: &Session<'_>) -> Result<(), Error> {
     let mut failed = None;
     for held in held {
-        let ended = leases::end(session, held, Occasion::Named).await;
+        let ended = leases::end(session, held, LeaseStep::Ended).await;
         let error = ended.map_or_else(Some, |changed| changed.error);
         match error {
             Some(error) => failed = failed.or(Some(left_behind(&error, held, session))),
@@ -168,12 +174,12 @@ async fn end_all(held: &[Held], session: &Session<'_>) -> Result<(), Error> {
 /// The error about a lease that is still there, with the command that ends it.
 fn left_behind(error: &Error, held: &Held, session: &Session<'_>) -> Error {
     let (id, end) = (&held.lease.id, held.lease.end_text());
-    let line = format!("lease end {id} -i {}", held.place.instance);
+    let line = format!("lease end {id} {}", held.carrier.options());
     let command = session.run_options().context.command(&line);
     let message = format!("lease {id} could not be ended: {}", error.message);
     let own =
         format!("{command} ends it; otherwise it ends after {end}, by the next change of the instance or `lease reap`");
-    Error { target: Some(Box::new(held.place.target())), ..Error::new(Code::LeaseLeft, message).hint(own) }
+    Error { target: Some(Box::new(held.carrier.target())), ..Error::new(Code::LeaseLeft, message).hint(own) }
 }
 
 /// The error of a lease that was not added. What may be there of it is ended, and the command is not started.
@@ -182,7 +188,10 @@ async fn not_started(error: Error, added: &[Added], session: &Session<'_>) -> Er
         let outcome = added.changed.report.outcome;
         matches!(outcome, Outcome::Applied | Outcome::Partial | Outcome::Unknown)
     };
-    let held: Vec<Held> = added.iter().filter(may_be_there).map(|added| added.held.clone()).collect();
+    let held: Vec<Held> = {
+        let there = added.iter().filter(may_be_there).filter_map(|added| added.held.as_ref());
+        there.map(|(held, _)| held.clone()).collect()
+    };
     let error = Error { message: format!("{}; the command was not started", error.message), ..error };
     match end_all(&held, session).await {
         Ok(()) => error,

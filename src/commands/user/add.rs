@@ -6,7 +6,9 @@ use crate::app::changes::{Request, Stage};
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
-use crate::cli::UserAdd;
+use crate::cli::{LeaseListArg, Selection, UserAdd};
+use crate::commands::lease::add::{LeaseList, Wanted, change as change_lease};
+use crate::commands::lease::no_carrier;
 use crate::commands::user::owner::Owned;
 use crate::commands::user::{change, owner};
 use crate::domain::entry::Entry;
@@ -19,6 +21,9 @@ use crate::services::Kind;
 use crate::services::ops_manager::policy::traits;
 
 pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Document, Error> {
+    if args.length.length.is_some() || args.length.until.is_some() {
+        return lease(args, session).await;
+    }
     let operands = session.operands(&args.entries)?;
     if operands.entries.is_empty() {
         return Err(Error::new(Code::Usage, "nothing to add: no entries given").hint("name entries, or a file with -f"));
@@ -42,6 +47,19 @@ pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Doc
         stage: Stage::Whole,
     };
     change(owned, args.description.clone(), &request, session).await
+}
+
+/// `add --for` and `--until`: the short form of `lease add`.
+async fn lease(args: &UserAdd, session: &mut Session<'_>) -> Result<Document, Error> {
+    if !args.scope.global {
+        return Err(no_carrier(if args.scope.api_key.is_some() { LeaseListArg::ApiKey } else { LeaseListArg::User }));
+    }
+    if args.description.is_some() {
+        return Err(Error::new(Code::Usage, "the description of an entry with an end holds the end")
+            .hint("leave out --description; --reason is written into it"));
+    }
+    let (selection, list) = (&Selection::default(), LeaseList::Global);
+    change_lease(&Wanted { selection, list, length: &args.length, entries: &args.entries }, session).await
 }
 
 /// Refuses the address of this machine where the list does not hold it: the service takes changes only from an address

@@ -12,6 +12,7 @@ use crate::commands::user::{forget_if_unknown, owner, target};
 use crate::domain::entry::Entry;
 use crate::domain::hazard::Inspection;
 use crate::domain::list::List;
+use crate::domain::note::Notes;
 use crate::domain::report::{GetReport, ListReport};
 use crate::domain::stored::Stored;
 use crate::domain::target::Target;
@@ -82,6 +83,7 @@ impl LookUp {
                         list,
                         shown: None,
                         inspection,
+                        declared: Notes::new(),
                     };
                     let lists = [Listed { target, outcome: Ok(report) }];
                     lookup::entry(query, &lists, self.exact)

@@ -6,12 +6,14 @@ use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::cli::{SortArg, UserList, UserScope};
 use crate::commands::inspection::remarks;
+use crate::commands::notes::DeclaredNotes;
 use crate::commands::user::owner::Owned;
 use crate::commands::user::{forget_if_unknown, owner, target};
 use crate::domain::audit::usage::{LastUse, uses};
 use crate::domain::event::Moment;
 use crate::domain::hazard::Inspection;
 use crate::domain::list::List;
+use crate::domain::note::Notes;
 use crate::domain::owner::Owner;
 use crate::domain::plan::Current;
 use crate::domain::report::ListReport;
@@ -25,11 +27,16 @@ use crate::services::ops_manager::target::SERVICE;
 use crate::text;
 
 pub(crate) async fn run(args: &UserList, session: &mut Session<'_>) -> Result<Document, Error> {
+    let notes = args.notes.then(|| DeclaredNotes::required(session)).transpose()?;
     let owned = owner::find(&args.scope, session).await?;
     if args.unused_for.is_some() || args.sort == SortArg::LastUsed {
         refuse_uncounted(&owned.owner)?;
     }
-    let Listed { target, outcome } = read_owned(&owned, session).await?;
+    let mut listed = read_owned(&owned, session).await?;
+    if let Some(notes) = notes {
+        notes.add_to(std::slice::from_mut(&mut listed), session).await;
+    }
+    let Listed { target, outcome } = listed;
     let now = Moment::from(session.run_options().clock.now());
     let outcome = outcome.map(|report| selected(report, args, now));
     Ok(Document::List(vec![Listed { target, outcome }]))
@@ -59,7 +66,7 @@ pub(crate) async fn read_owner(owner: &Owner, session: &Session<'_>) -> Result<L
     read_owned(&Owned { owner: owner.clone(), connected, is_found: false }, session).await
 }
 
-async fn read_owned(owned: &Owned, session: &Session<'_>) -> Result<Listed, Error> {
+pub(super) async fn read_owned(owned: &Owned, session: &Session<'_>) -> Result<Listed, Error> {
     let target = target(&owned.owner, session)?;
     let outcome = read(owned, &target, session).await.map_err(|error| error.at(&target));
     if let Ok(connected) = &owned.connected {
@@ -74,7 +81,16 @@ async fn read(owned: &Owned, target: &Target, session: &Session<'_>) -> Result<L
     session.remember(client, &owned.owner);
     let inspection = inspection(&owned.owner, &list, session)?;
     let notes = remarks(&inspection);
-    Ok(ListReport { target: target.clone(), name: None, status: None, notes, list, shown: None, inspection })
+    Ok(ListReport {
+        target: target.clone(),
+        name: None,
+        status: None,
+        notes,
+        list,
+        shown: None,
+        inspection,
+        declared: Notes::new(),
+    })
 }
 
 /// `report` with the entries that `args` selects, in the order that it names.

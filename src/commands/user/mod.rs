@@ -4,6 +4,7 @@
 pub(crate) mod add;
 pub(crate) mod cover;
 pub(crate) mod delete;
+pub(crate) mod edit;
 pub(crate) mod get;
 pub(crate) mod list;
 pub(crate) mod owner;
@@ -11,6 +12,7 @@ pub(crate) mod prune;
 
 use crate::app::changes::{self, Request};
 use crate::app::clients::{Connected, OpsManager};
+use crate::app::leases;
 use crate::app::session::Session;
 use crate::domain::owner::Owner;
 use crate::domain::target::Target;
@@ -18,6 +20,7 @@ use crate::error::{Code, Error};
 use crate::output::view::Document;
 use crate::services::ops_manager::list::CallerList;
 use crate::services::ops_manager::target;
+use crate::services::port::WritableList as _;
 
 use owner::Owned;
 
@@ -38,8 +41,9 @@ async fn change(
     let changed = match connected {
         Err(error) => changes::failed(target, request, error),
         Ok(connected) => {
-            let list = CallerList { connected, owner, description, wanted: Vec::new() };
+            let list = CallerList { description, ..CallerList::plain(connected, owner) };
             let changed = changes::run(target, &list, request).await;
+            leases::end_expired(&list.expired(), &changed, session).await;
             session.remember(&list.connected.client, &list.owner);
             forget_if_unknown(is_found, &list.connected, changed.error.as_ref(), session);
             changed

@@ -66,6 +66,15 @@ pub struct Finding {
     pub reason: String,
 }
 
+impl Finding {
+    /// Whether it is about the list at `target`, alone or with the other groups of its network.
+    #[must_use]
+    pub fn is_about(&self, target: &Target) -> bool {
+        let network = || Target::new(&target.service, Path { group: None, ..target.path.clone() });
+        self.target == *target || self.target == network()
+    }
+}
+
 /// What an audit asks, apart from the lists.
 #[derive(Clone, Copy)]
 pub struct Question<'a> {
@@ -76,7 +85,7 @@ pub struct Question<'a> {
     /// Reads the times of the servers.
     pub read_time: ReadTime<'a>,
     /// Whether the owner of an entry of a list or the reason for it is known.
-    pub is_known: &'a dyn Fn(&Target, &Stored) -> bool,
+    pub is_known: &'a dyn Fn(&ListReport, &Stored) -> bool,
 }
 
 /// The findings about `lists`, the most serious ones first.
@@ -177,7 +186,7 @@ fn unused(report: &ListReport, question: Question<'_>) -> Option<Finding> {
 
 fn unowned(report: &ListReport, question: Question<'_>) -> Option<Finding> {
     let is_person = |stored: &&Stored| stored.entry.is_some_and(|entry| entry.is_address() && !entry.is_localhost());
-    let unknown = |stored: &&Stored| !(question.is_known)(&report.target, stored);
+    let unknown = |stored: &&Stored| !(question.is_known)(report, stored);
     let entries = report.list.entries().iter().filter(is_person).filter(unknown).map(Stored::display);
     let entries: Vec<String> = entries.collect();
     let reason = "neither owner nor reason is known".to_owned();
@@ -279,6 +288,7 @@ mod tests {
     use crate::domain::hazard::{Context, Inspection};
     use crate::domain::instance::Network;
     use crate::domain::list::List;
+    use crate::domain::note::Notes;
     use crate::domain::plan::Current;
     use crate::domain::policy::Policy;
     use crate::domain::rules::Rules;
@@ -300,7 +310,16 @@ mod tests {
         };
         let inspection = Inspection::of(&current, &Rules::KIBANA_PUBLIC, &context);
         let target = sample::group("cn-hangzhou", "es-cn-a", Some(Network::Public), Some(group));
-        ListReport { target, name: None, status: None, notes: Vec::new(), list: current.list, shown: None, inspection }
+        ListReport {
+            target,
+            name: None,
+            status: None,
+            notes: Vec::new(),
+            list: current.list,
+            shown: None,
+            inspection,
+            declared: Notes::new(),
+        }
     }
 
     fn found(lists: &[ListReport]) -> Vec<(Level, &'static str, Option<String>, String)> {

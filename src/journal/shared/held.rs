@@ -11,6 +11,7 @@ use crate::journal::Knows;
 use crate::journal::line::{self, Line};
 use crate::journal::lock::Holder;
 use crate::journal::record_v1;
+use crate::journal::shared::protocol::{self, Hold};
 
 /// Bytes from the end of a log in which holders are looked for. A holder further back has run out of time: a log does
 /// not grow this much within the longest wait.
@@ -19,24 +20,20 @@ pub(super) const WINDOW: u64 = 1 << 20;
 /// Who holds `target` by the records in `bytes` at `now`. Without a time of the store, an intent that is not concluded
 /// holds its list.
 pub(super) fn holder(bytes: &[u8], target: &Target, now: Option<Moment>, knows: Knows) -> Option<Holder> {
-    let mut open: BTreeMap<String, Intent> = BTreeMap::new();
+    let mut intents: BTreeMap<String, Intent> = BTreeMap::new();
+    let mut records = Vec::new();
     for line in bytes.split(|byte| *byte == b'\n') {
         let Line::Whole(text) = line::look(line) else { continue };
         match record_v1::read(text, knows).map(|record| record.event) {
-            Ok(Event::Intent(intent)) if intent.target == *target && intent.holds_until.is_some() => {
-                open.insert(intent.id.key(), *intent);
+            Ok(Event::Intent(intent)) if intent.target == *target => {
+                records.extend(intent.holds_until.map(|until| Hold::Begins(intent.id.key(), until)));
+                intents.insert(intent.id.key(), *intent);
             }
-            Ok(Event::Concluded(conclusion)) => {
-                open.remove(&conclusion.id.key());
-            }
+            Ok(Event::Concluded(conclusion)) => records.push(Hold::Ends(conclusion.id.key())),
             _ => {}
         }
     }
-    let holds = |intent: &&Intent| match (intent.holds_until, now) {
-        (Some(until), Some(now)) => now < until,
-        (until, _) => until.is_some(),
-    };
-    let intent = open.values().filter(holds).max_by_key(|intent| intent.holds_until)?;
+    let intent = intents.remove(&protocol::holder(records, now)?)?;
     let host = format!("{} (change {}, by {})", intent.host, intent.id.beginning(8), intent.user);
     Some(Holder { pid: 0, host, since: intent.at })
 }

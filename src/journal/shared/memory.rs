@@ -9,6 +9,7 @@ use std::rc::Rc;
 use crate::domain::event::Moment;
 use crate::journal::error::{JournalError, StoreProblem};
 use crate::journal::port::Pending;
+use crate::journal::shared::protocol::{Answer, Attempt, Step};
 use crate::journal::store::{Batches, Inspection, Mark, Repeated, Store, Stored};
 
 /// What happens to the next append.
@@ -21,7 +22,7 @@ pub enum AppendFault {
     RequestLost,
     /// The answer is lost: the batch is stored, and the writer finds that by reading.
     AnswerLost,
-    /// The request arrives twice.
+    /// The request arrives twice, and the answer is the second one.
     Duplicated,
     /// The request arrives after the writer has given it up and sent another one.
     Delayed,
@@ -60,53 +61,56 @@ impl MemoryStore {
         Ok(())
     }
 
-    fn put(&self, number: u64, batch: &[u8]) -> Stored {
+    fn put(&self, number: u64, batch: &[u8]) -> Answer {
         let mut batches = self.0.batches.borrow_mut();
         let place = usize::try_from(number).unwrap_or(usize::MAX);
         if self.0.ignores_condition.get() && place < batches.len() {
             batches[place] = batch.into();
-            return Stored::Done;
+            return Answer::Stored;
         }
         if batches.len() != place {
-            return Stored::Taken;
+            return Answer::Taken;
         }
         batches.push(batch.into());
-        Stored::Done
+        Answer::Stored
     }
 
-    /// Whether the batch at a place is `batch`.
-    fn settle(&self, number: u64, batch: &[u8]) -> Option<Stored> {
-        let place = usize::try_from(number).unwrap_or(usize::MAX);
-        let batches = self.0.batches.borrow();
-        batches.get(place).map(|found| if **found == *batch { Stored::Done } else { Stored::Taken })
+    /// Sends a batch with a fault.
+    fn send(&self, number: u64, batch: &[u8], fault: AppendFault) -> Answer {
+        match fault {
+            AppendFault::None => self.put(number, batch),
+            AppendFault::RequestLost => Answer::Unclear,
+            AppendFault::AnswerLost => {
+                self.put(number, batch);
+                Answer::Unclear
+            }
+            AppendFault::Delayed => {
+                self.0.late.borrow_mut().push((number, batch.into()));
+                Answer::Unclear
+            }
+            AppendFault::Duplicated => {
+                self.put(number, batch);
+                self.put(number, batch)
+            }
+        }
     }
 
     fn append_now(&self, mark: Mark, batch: &[u8]) -> Result<Stored, JournalError> {
-        self.request()?;
         let late = std::mem::take(&mut *self.0.late.borrow_mut());
         for (number, late) in late {
             self.put(number, &late);
         }
-        match self.0.fault.take() {
-            AppendFault::None => Ok(self.put(mark.number, batch)),
-            AppendFault::RequestLost => {
+        let mut attempt = Attempt::default();
+        loop {
+            self.request()?;
+            let mut step = attempt.answered(self.send(mark.number, batch, self.0.fault.take()));
+            if step == Step::Look {
                 self.request()?;
-                Ok(self.settle(mark.number, batch).unwrap_or_else(|| self.put(mark.number, batch)))
+                let place = usize::try_from(mark.number).unwrap_or(usize::MAX);
+                step = attempt.looked(self.0.batches.borrow().get(place).is_some_and(|found| **found == *batch));
             }
-            AppendFault::AnswerLost => {
-                self.put(mark.number, batch);
-                self.request()?;
-                Ok(self.settle(mark.number, batch).unwrap_or(Stored::Taken))
-            }
-            AppendFault::Delayed => {
-                self.0.late.borrow_mut().push((mark.number, batch.into()));
-                self.request()?;
-                Ok(self.put(mark.number, batch))
-            }
-            AppendFault::Duplicated => {
-                let first = self.put(mark.number, batch);
-                self.put(mark.number, batch);
-                Ok(first)
+            if let Step::Finish(stored) = step {
+                return Ok(stored);
             }
         }
     }

@@ -7,6 +7,7 @@
 mod copy;
 mod held;
 pub mod memory;
+pub mod protocol;
 
 use std::cell::{Cell, RefCell};
 use std::fmt;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::memory::{AppendFault, MemoryStore, Shelf};
 use super::*;
-use crate::domain::event::{Conclusion, Intent, Sent, sample};
+use crate::domain::event::{Conclusion, Event, Intent, Sent, sample};
 use crate::domain::report::Outcome;
 use crate::journal::{Journal, Sink, now};
 use crate::transport::script::{Stopped, run};
@@ -119,6 +119,23 @@ fn of_two_changes_of_one_list_at_the_same_time_one_is_refused() {
     now(one.begin_sending(first.clone(), sent(&first))).unwrap();
     assert!(matches!(now(two.begin_sending(second.clone(), sent(&second))), Err(JournalError::Held { .. })));
     assert_eq!(shelf.batches.borrow().len(), 1);
+}
+
+#[test]
+fn records_that_another_run_handed_in_meanwhile_are_not_added_twice() {
+    let (shelf, folder) = (Rc::new(Shelf::default()), tempfile::tempdir().unwrap());
+    let other = tempfile::tempdir().unwrap();
+    let (one, two) = (machine(&shelf, folder.path()), machine(&shelf, other.path()));
+    let (kept, new) = (intent(1, Some(60_000)), intent(2, None));
+    let events = [Event::Intent(Box::new(kept.clone())), Event::Sent(sent(&kept)), Event::Concluded(concluded(&kept))];
+    assert!(now(one.state()).is_ok());
+    now(two.import(&events[..2])).unwrap();
+    now(two.begin(new.clone())).unwrap();
+    // The list is held by the late record itself, which stops nothing.
+    assert_eq!(now(one.import(&events)).unwrap().added, 3, "as it was read before");
+    assert_eq!(ids(&one), [kept.id.to_string(), new.id.to_string()]);
+    assert_eq!(shelf.batches.borrow().len(), 3);
+    assert_eq!(shelf.batches.borrow()[2].iter().filter(|byte| **byte == b'\n').count(), 1, "the outcome alone");
 }
 
 #[test]

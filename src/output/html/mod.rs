@@ -12,6 +12,7 @@ use crate::domain::report::ListReport;
 use crate::domain::stored::Stored;
 use crate::output::error::OutputError;
 use crate::output::escape;
+use crate::output::notes;
 use crate::output::table::audit::summary;
 use crate::output::view::audit::{Admitted, Audited, Origin};
 use crate::output::view::{Document, Listed};
@@ -194,14 +195,15 @@ fn lists(page: &mut String, audited: &Audited) {
 fn entries(page: &mut String, audited: &Audited) {
     const HEADINGS: &[&str] = &["Entry", "Admitted by", "Description and reason", "Last used", "Uses"];
     let cells = |admitted: &Admitted<'_>| {
-        let about = |(_, stored, origin): &(&ListReport, &Stored, Option<&Origin>)| {
+        let about = |(report, stored, origin): &(&ListReport, &Stored, Option<&Origin>)| {
             let reason = origin.map(|origin| {
                 let why = origin.reason.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
                 // A machine without a user name records this word.
                 let by = if origin.user == "unknown" { String::new() } else { format!(" by {}", origin.user) };
                 format!("added on {}{by}{why}", origin.at)
             });
-            stored.usage.description.clone().into_iter().chain(reason).collect::<Vec<_>>().join("; ")
+            let declared = report.note(stored).and_then(notes::sentence);
+            stored.usage.description.clone().into_iter().chain(declared).chain(reason).collect::<Vec<_>>().join("; ")
         };
         let mut texts: Vec<String> = admitted.lists.iter().map(about).filter(|text| !text.is_empty()).collect();
         texts.dedup();

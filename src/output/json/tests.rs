@@ -180,7 +180,7 @@ fn instances_as_a_document_lines_and_an_error() {
 #[test]
 fn a_sandbox_is_one_line_and_its_state_is_a_document() {
     let account = Document::Sandbox(sample::account());
-    let line = r#"{"schema_version":1,"kind":"sandbox","elasticsearch":{"endpoint":"http://127.0.0.1:9200","region":"cn-hangzhou","access_key_id":"key","access_key_secret":"secret","instances":["es-cn-n6w1o1x0w001c1abc"],"temporary_key":{"access_key_id":"STS.key","access_key_secret":"temporary","security_token":"token"}},"ops_manager":{"url":"http://127.0.0.1:8080","username":"someone","api_key":"api-key","user":"5f0c1e2d3a4b5c6d7e8f9a0b","programmatic_key":{"org":"5f0c1e2d3a4b5c6d7e8f9a00","api_key":"5f0c1e2d3a4b5c6d7e8f9a01","public_key":"public","private_key":"private"}},"state_directory":"/tmp/sandbox/client"}"#;
+    let line = r#"{"schema_version":1,"kind":"sandbox","elasticsearch":{"endpoint":"http://127.0.0.1:9200","region":"cn-hangzhou","further_regions":{},"access_key_id":"key","access_key_secret":"secret","instances":["es-cn-n6w1o1x0w001c1abc"],"temporary_key":{"access_key_id":"STS.key","access_key_secret":"temporary","security_token":"token"}},"ops_manager":{"url":"http://127.0.0.1:8080","username":"someone","api_key":"api-key","user":"5f0c1e2d3a4b5c6d7e8f9a0b","programmatic_key":{"org":"5f0c1e2d3a4b5c6d7e8f9a00","api_key":"5f0c1e2d3a4b5c6d7e8f9a01","public_key":"public","private_key":"private"}},"state_directory":"/tmp/sandbox/client"}"#;
     assert_eq!(document(&account, &[]).unwrap(), format!("{line}\n"));
     assert_eq!(lines(&account, &[]).unwrap(), format!("{line}\n"));
     let status = &lines_of(&sample::status())[0];

@@ -16,6 +16,8 @@ mod profile;
 mod schema;
 mod why;
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 /// The version in every document.
@@ -561,6 +563,27 @@ struct Stored {
     /// The name that the service addresses it by; absent where that is its text.
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<String>,
+    /// What the declaration says of it; absent if no declaration was asked or it does not have the entry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    declared: Option<Note>,
+}
+
+/// What a declaration says of an entry.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Note {
+    /// Who is responsible; null if that is not said.
+    owner: Option<String>,
+    /// Why it is there; null if that is not said.
+    reason: Option<String>,
+    /// The ticket; null if there is none.
+    ticket: Option<String>,
+    /// From when on it is not wanted any more, as RFC 3339; null if it does not end.
+    expires: Option<String>,
+    /// The set that has it; null if the list block itself has it.
+    set: Option<String>,
+    /// The place in the declaration: `FILE:LINE:COLUMN`.
+    place: String,
 }
 
 /// An address family.
@@ -693,8 +716,10 @@ pub(super) struct Sandbox {
 struct SandboxElasticsearch {
     /// The base URL.
     endpoint: String,
-    /// The region.
+    /// The region of that URL.
     region: String,
+    /// The further regions, each with the base URL that serves its instances.
+    further_regions: BTreeMap<String, String>,
     /// The ID of the key.
     access_key_id: String,
     /// The secret of the key.

@@ -4,6 +4,7 @@ use crate::domain::audit::{Finding, Level};
 use crate::domain::difference::{Difference, Lone};
 use crate::domain::stored::Stored;
 use crate::output::count;
+use crate::output::notes;
 use crate::output::page::{Page, Style};
 use crate::output::table::change::some_of;
 use crate::output::view::audit::{Audited, Compared, Pair};
@@ -11,7 +12,7 @@ use crate::output::view::audit::{Audited, Compared, Pair};
 /// The findings by list, the most serious ones first, then a summary.
 pub(super) fn show(page: &mut Page, audited: &Audited) {
     for finding in &audited.findings {
-        show_finding(page, finding);
+        show_finding(page, finding, &notes::of_finding(audited, finding));
     }
     for listed in audited.lists.iter().filter(|listed| listed.outcome.is_err()) {
         page.labelled("", "not read", Style::Caution, &listed.target.to_string());
@@ -20,7 +21,7 @@ pub(super) fn show(page: &mut Page, audited: &Audited) {
     page.sentence(Style::Heading, &summary(audited));
 }
 
-fn show_finding(page: &mut Page, finding: &Finding) {
+fn show_finding(page: &mut Page, finding: &Finding, notes: &[String]) {
     let style = match finding.level {
         Level::Error => Style::Bad,
         Level::Warning => Style::Caution,
@@ -36,6 +37,9 @@ fn show_finding(page: &mut Page, finding: &Finding) {
         &format!("{}: {}{entries}", finding.kind.as_str(), finding.reason),
     );
     page.line(Style::Plain, &format!("  {}", finding.target));
+    if !notes.is_empty() {
+        page.labelled("  ", "declared", Style::Plain, &some_of(notes));
+    }
 }
 
 /// How much was read and found, in a sentence.

@@ -9,6 +9,7 @@ use crate::domain::target::Target;
 use crate::error::Code;
 use crate::output::count;
 use crate::output::grid::Grid;
+use crate::output::notes;
 use crate::output::page::{Page, Style};
 use crate::output::table::change::some_of;
 use crate::output::view::{Got, Listed};
@@ -28,10 +29,22 @@ pub(super) fn show_list(page: &mut Page, listed: &Listed) {
     } else if report.entries().is_empty() {
         page.line(Style::Plain, &format!("  (none of {})", count::entries(report.list.len())));
     }
-    let mut grid = Grid::new(&["entry", "created", "count", "last used", "from", "description"]);
+    let mut grid = Grid::new(&[
+        "entry",
+        "created",
+        "count",
+        "last used",
+        "from",
+        "description",
+        "owner",
+        "reason",
+        "ticket",
+        "expires",
+    ]);
     for stored in report.entries() {
         let mut cells = vec![Some(entry(stored))];
         cells.extend(usage(stored));
+        cells.extend(notes::cells(report.note(stored)));
         grid.row(cells);
     }
     grid.without_empty_columns().show(page, "  ");

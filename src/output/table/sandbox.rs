@@ -10,7 +10,7 @@ use crate::output::view::{SANDBOX_UNSET, SandboxAccount, SandboxStatus};
 /// a terminal can show the lines.
 #[must_use]
 pub fn exports(account: &SandboxAccount) -> String {
-    let lines = account.variables().into_iter().map(|(name, value)| format!("export {name}={}\n", quoted(value)));
+    let lines = account.variables().into_iter().map(|(name, value)| format!("export {name}={}\n", quoted(&value)));
     let unset = format!("unset {}\n", SANDBOX_UNSET.join(" "));
     // The exports come last, so that they override the `unset`.
     [unset].into_iter().chain(lines).collect()

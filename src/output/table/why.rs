@@ -3,6 +3,7 @@
 use crate::domain::hazard::Admission;
 use crate::output::count;
 use crate::output::grid::Grid;
+use crate::output::notes;
 use crate::output::page::{Page, Style};
 use crate::output::table::change_groups;
 use crate::output::table::history::when;
@@ -55,13 +56,14 @@ fn show_answer(page: &mut Page, answer: &Answer, lists: usize) {
 }
 
 fn show_entries(page: &mut Page, answer: &Answer) {
-    let mut grid = Grid::new(&["entry", "kind", "name", "last used", "added", "list"]);
+    let mut grid = Grid::new(&["entry", "kind", "name", "declared", "last used", "added", "list"]);
     for one in &answer.admitted {
         let off = if one.is_off { " (list is off)" } else { "" };
         grid.row(vec![
             Some(one.entry.display()),
             Some(one.kind.as_str().to_owned()),
             one.name.clone(),
+            one.note.as_ref().and_then(notes::sentence),
             one.entry.usage.last_used.clone(),
             one.provenance.as_ref().map(added),
             Some(format!("{}{off}", one.target)),

@@ -3,6 +3,7 @@
 use crate::domain::entry::Entry;
 use crate::domain::event::Moment;
 use crate::domain::hazard::Admission;
+use crate::domain::note::Note;
 use crate::domain::stored::Stored;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
@@ -57,6 +58,8 @@ pub struct Admitting {
     pub is_off: bool,
     /// The command that removes it from its list.
     pub command: Option<String>,
+    /// What the declaration says of it.
+    pub note: Option<Note>,
     /// The change that added it, if the journal has it.
     pub provenance: Option<Provenance>,
 }

@@ -20,7 +20,7 @@ pub(crate) fn instance_of(exchange: &Exchange) -> Option<String> {
 /// Makes the change of `exchange` at its `now`, without a check of the sender or the status of the instance.
 pub(crate) fn enact(state: &mut State, assumptions: &Assumptions, exchange: &Exchange) -> Result<(), String> {
     let made = asked(exchange).and_then(|(id, change)| {
-        let place = place(state, &id, assumptions)?;
+        let place = place(state, exchange.region, &id, assumptions)?;
         let instance = &mut state.instances[place];
         if lists::apply(instance, &change, assumptions)? {
             instance.touch(exchange.now, assumptions.number(&ACTIVATING));
@@ -53,8 +53,10 @@ pub(crate) fn rival(
     ];
     for (mode, ips) in edits.into_iter().filter_map(|(mode, ips)| Some((mode, ips?))) {
         let change = Change { list, group: group.clone(), mode, ips };
-        let applied = place(state, &id, assumptions)
-            .and_then(|place| lists::apply(&mut state.instances[place], &change, assumptions));
+        let instance = state.instances.iter_mut().find(|instance| instance.id == id);
+        let applied = instance
+            .ok_or_else(|| Failure::instance_not_found(assumptions))
+            .and_then(|instance| lists::apply(instance, &change, assumptions));
         applied.map_err(|failure| failure.message)?;
     }
     Ok(())

@@ -62,11 +62,33 @@ pub(crate) fn apply(instance: &mut Instance, change: &Change, assumptions: &Assu
     if ips == before {
         return Ok(false);
     }
+    if place.is_none() {
+        check_new_group(instance, change, assumptions)?;
+    }
     match place {
         Some(place) => instance.groups[place].ips = ips,
         None => instance.groups.push(Group { list: change.list, name: change.group.clone(), ips }),
     }
     Ok(true)
+}
+
+/// Refuses a new group by its name or because there are too many, if the switches say so. Codes are assumed.
+fn check_new_group(instance: &Instance, change: &Change, assumptions: &Assumptions) -> Result<(), Failure> {
+    let limit = |switch| usize::try_from(assumptions.number(switch)).ok().filter(|most| *most > 0);
+    let groups = instance.groups.iter().filter(|group| group.list == change.list).count();
+    if let Some(most) = limit(&assumptions::MOST_GROUPS).filter(|most| groups >= *most) {
+        return Err(Failure::invalid_parameter(format!("The number of white ip groups exceeds {most}.")));
+    }
+    let takes = |c: char| match assumptions.of(&assumptions::GROUP_NAME_RULE) {
+        "letters-underscores" => c.is_ascii_lowercase() || c == '_',
+        "letters-digits-underscores" => c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_',
+        _ => true,
+    };
+    let is_long = limit(&assumptions::GROUP_NAME_LENGTH).is_some_and(|most| change.group.chars().count() > most);
+    if is_long || !change.group.chars().all(takes) {
+        return Err(Failure::invalid_parameter("groupName is not valid."));
+    }
+    Ok(())
 }
 
 /// Refuses a list that the instance does not have, or whose network is off if the switch says so. Codes are assumed.

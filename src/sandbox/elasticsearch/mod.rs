@@ -106,7 +106,7 @@ impl Service {
             Route::List => list(state, exchange),
             Route::Describe(id) => {
                 Query::read(exchange, &[])?;
-                let instance = &state.instances[place(state, id, assumptions)?];
+                let instance = &state.instances[place(state, exchange.region, id, assumptions)?];
                 let status = instance.status_at(exchange.now);
                 Ok(json!({"Result": wire::instance(state, instance, status, assumptions)}))
             }
@@ -114,7 +114,7 @@ impl Service {
                 let query = Query::read(exchange, &["clientToken", "modifyMode"])?;
                 let read = || request::body::<UpdateKibana>(exchange)?.change(query.get("modifyMode"));
                 self.once(exchange, &query, assumptions, || {
-                    let place = write(state, id, &read()?, assumptions, exchange.now)?;
+                    let place = write(state, id, &read()?, assumptions, exchange)?;
                     // The page's sample answers `active`, although the instance may be busy from here on.
                     let instance = &state.instances[place];
                     Ok(json!({"Result": wire::instance(state, instance, Status::Active, assumptions)}))
@@ -124,7 +124,7 @@ impl Service {
                 let query = Query::read(exchange, &["clientToken"])?;
                 self.once(exchange, &query, assumptions, || {
                     let change = request::body::<Modify>(exchange)?.change()?;
-                    write(state, id, &change, assumptions, exchange.now)?;
+                    write(state, id, &change, assumptions, exchange)?;
                     Ok(json!({"Result": true}))
                 })
             }
@@ -176,8 +176,10 @@ fn key<'a>(state: &'a State, id: &str) -> Option<Key<'a>> {
     Some(Key { secret: &sts.access_key_secret, token: Some(&sts.security_token) })
 }
 
-fn place(state: &State, id: &str, assumptions: &Assumptions) -> Result<usize, Failure> {
-    let place = state.instances.iter().position(|instance| instance.id == id);
+/// Where the instance `id` stands in `state`. The address of a region knows the instances of that region alone.
+fn place(state: &State, region: Option<&str>, id: &str, assumptions: &Assumptions) -> Result<usize, Failure> {
+    let is_asked = |instance: &Instance| instance.id == id && instance.region.as_deref() == region;
+    let place = state.instances.iter().position(is_asked);
     place.ok_or_else(|| Failure::instance_not_found(assumptions))
 }
 
@@ -187,9 +189,10 @@ fn write(
     id: &str,
     change: &Change,
     assumptions: &Assumptions,
-    now: SystemTime,
+    exchange: &Exchange,
 ) -> Result<usize, Failure> {
-    let place = place(state, id, assumptions)?;
+    let now = exchange.now;
+    let place = place(state, exchange.region, id, assumptions)?;
     let instance = &mut state.instances[place];
     match instance.status_at(now) {
         Status::Active => {}
@@ -222,8 +225,8 @@ fn list(state: &State, exchange: &Exchange) -> Result<Value, Failure> {
     if query.get("status").is_some_and(|asked| Status::ALL.iter().all(|status| status.as_str() != asked)) {
         return Err(Failure::invalid_parameter("The parameter status is not valid."));
     }
-    let mut items: Vec<Value> =
-        state.instances.iter().map(|instance| wire::item(state, instance, exchange.now)).collect();
+    let of_region = state.instances.iter().filter(|instance| instance.region.as_deref() == exchange.region);
+    let mut items: Vec<Value> = of_region.map(|instance| wire::item(state, instance, exchange.now)).collect();
     for (name, field) in FILTERS {
         if let Some(wanted) = query.get(name) {
             items.retain(|item| item.pointer(field).and_then(Value::as_str) == Some(wanted));

@@ -25,6 +25,7 @@ impl State {
 fn production() -> Instance {
     Instance {
         id: "es-cn-n6w1o1x0w001cabcd".to_owned(),
+        region: None,
         description: "search-production".to_owned(),
         status: Status::Active,
         arch_type: ArchType::Exclusive,
@@ -49,6 +50,7 @@ fn production() -> Instance {
 fn staging() -> Instance {
     Instance {
         id: "es-cn-4lq2m8z0s002btagg".to_owned(),
+        region: None,
         description: "logs-staging".to_owned(),
         status: Status::Active,
         arch_type: ArchType::Exclusive,
@@ -72,6 +74,7 @@ fn staging() -> Instance {
 fn metrics() -> Instance {
     Instance {
         id: "es-cn-9vk3d5j0m003metrc".to_owned(),
+        region: None,
         description: "metrics-serverless".to_owned(),
         status: Status::Active,
         arch_type: ArchType::Public,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// The whole state of the service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct State {
-    /// The region that the instances live in.
+    /// The region of all instances that name none.
     pub(crate) region: String,
     /// The permanent access key.
     pub(crate) access_key_id: String,
@@ -33,6 +33,9 @@ pub(crate) struct Sts {
 pub(crate) struct Instance {
     /// `es-cn-…`.
     pub(crate) id: String,
+    /// Its region, if that is not the account's own one.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) region: Option<String>,
     /// The display name.
     pub(crate) description: String,
     /// The status without a passing `activating`, which `activating_until` holds.

@@ -43,6 +43,7 @@ pub(crate) fn signed(method: &str, target: &str, action: &str, body: &str, now: 
     headers.insert("authorization", authorization.parse().unwrap());
     headers.insert("content-type", HeaderValue::from_static("application/json; charset=utf-8"));
     Exchange {
+        region: None,
         method: method.parse().unwrap(),
         target: target.to_owned(),
         headers,

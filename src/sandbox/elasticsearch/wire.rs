@@ -19,7 +19,7 @@ pub(crate) fn instance(state: &State, instance: &Instance, status: Status, assum
     let groups: Vec<Value> = groups
         .map(|group| json!({"groupName": group.name, "ips": group.ips, "whiteIpType": group.list.as_str()}))
         .collect();
-    let mut network = network(state);
+    let mut network = network(state, instance);
     if assumptions.is(&assumptions::GROUP_LIST, "present") {
         network["whiteIpGroupList"] = Value::Array(groups);
     }
@@ -35,7 +35,7 @@ pub(crate) fn instance(state: &State, instance: &Instance, status: Status, assum
 /// One item of the `Result` of `ListInstance`. Its lists are always empty and its groups absent.
 pub(crate) fn item(state: &State, instance: &Instance, now: SystemTime) -> Value {
     let mut fields = common(state, instance, instance.status_at(now));
-    fields.insert("networkConfig".to_owned(), network(state));
+    fields.insert("networkConfig".to_owned(), network(state, instance));
     for (name, _) in FLAT_LISTS {
         fields.insert((*name).to_owned(), json!([]));
     }
@@ -61,13 +61,18 @@ fn union(instance: &Instance, list: List) -> Vec<&str> {
     union
 }
 
-fn network(state: &State) -> Value {
+fn network(state: &State, instance: &Instance) -> Value {
     json!({
         "type": "vpc",
         "vpcId": "vpc-bp1sandbox0000000000000",
         "vswitchId": "vsw-bp1sandbox0000000000000",
-        "vsArea": format!("{}-h", state.region),
+        "vsArea": zone(state, instance),
     })
+}
+
+/// The zone of an instance: `h` of its region.
+fn zone(state: &State, instance: &Instance) -> String {
+    format!("{}-h", instance.region.as_ref().unwrap_or(&state.region))
 }
 
 fn common(state: &State, instance: &Instance, status: Status) -> Map<String, Value> {
@@ -88,7 +93,7 @@ fn common(state: &State, instance: &Instance, status: Status) -> Map<String, Val
         "resourceGroupId": "rg-sandbox0000000",
         "tags": [{"tagKey": "acs:rm:rgId", "tagValue": "rg-sandbox0000000"}],
         "zoneCount": 1,
-        "zoneInfos": [{"zoneId": format!("{}-h", state.region), "status": "NORMAL"}],
+        "zoneInfos": [{"zoneId": zone(state, instance), "status": "NORMAL"}],
         "createdAt": instance.created_at,
         "updatedAt": instance.updated_at,
         "enableKibanaPublicNetwork": instance.kibana_public,

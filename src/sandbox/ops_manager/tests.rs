@@ -129,6 +129,7 @@ impl Bench {
             headers.append(*name, value.parse().unwrap());
         }
         let exchange = Exchange {
+            region: None,
             method: method.parse().unwrap(),
             target: target.to_owned(),
             headers,

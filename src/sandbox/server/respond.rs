@@ -1,6 +1,5 @@
 //! Answers one request, with the faults that the script has for it.
 
-use std::net::IpAddr;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -8,7 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Collected, Full, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
 
-use super::Shared;
+use super::{Peer, Shared};
 use crate::sandbox::exchange::{Exchange, Reply};
 use crate::sandbox::faults::{End, Fault, FaultPoint};
 use crate::sandbox::line::Line;
@@ -27,7 +26,7 @@ pub(super) async fn respond(
     request: Request<Incoming>,
     shared: &Shared,
     line: &Line,
-    caller: IpAddr,
+    peer: Peer,
 ) -> Result<Response<Full<Bytes>>, HungUp> {
     let (parts, mut body) = request.into_parts();
     // Without random bytes a nonce could be guessed.
@@ -37,7 +36,8 @@ pub(super) async fn respond(
         method: parts.method,
         headers: parts.headers,
         body: Bytes::new(),
-        caller,
+        region: peer.region,
+        caller: peer.caller,
         now: shared.clock.now(),
         skew: 0,
         random,

@@ -3,17 +3,15 @@
 use std::collections::BTreeSet;
 
 use http::Method;
-use http::header::DATE;
 
 use super::failure::{Context, failure_of};
 use super::wire;
-use crate::domain::event::Moment;
 use crate::domain::instance::{Described, Instance, InstanceId, ListType};
 use crate::domain::report::Preview;
 use crate::services::failure::{Failure, Kind};
-use crate::services::request::{Call, decode};
+use crate::services::request::{Call, decode, time_of};
 use crate::transport::limits::{PAGES, Patience, REPLACING};
-use crate::transport::{Request, Response, Transport, date, destination};
+use crate::transport::{Request, Response, Transport};
 
 const VERSION: &str = "2017-06-13";
 /// The greatest page that ListInstance gives.
@@ -112,14 +110,7 @@ impl<T: Transport> Client<T> {
             Failure::new(Kind::Unexpected, message)
         };
         let described = instance.into_described(described.request_id).ok_or_else(untold)?;
-        Ok(Described { answered_at: self.time_of(&answer), ..described })
-    }
-
-    /// The server's time of `answer`: its `Date`, where no one between can have written it.
-    fn time_of(&self, answer: &Response) -> Option<Moment> {
-        let is_authentic = self.endpoint.parse().is_ok_and(|uri| destination::is_authentic(&uri));
-        let date = answer.headers().get(DATE)?.to_str().ok()?;
-        is_authentic.then(|| date::parse(date).map(Moment::from))?
+        Ok(Described { answered_at: time_of(&answer, &self.endpoint), ..described })
     }
 
     /// ListInstance, all pages: the instances of the region that fit `filter`, by id.

@@ -12,14 +12,14 @@ use super::target::{GroupRef, command, target};
 use crate::config::suggest::nearest;
 use crate::domain::entry::Entry;
 use crate::domain::instance::{Component, Described, Group, ListType};
-use crate::domain::lease::{Lease, LeaseState};
+use crate::domain::lease::{Lease, LeaseChange, LeaseState};
 use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
 use crate::domain::stored::Stored;
 use crate::domain::target::Target;
-use crate::services::port::{Call, Connected, Hints, Identity, Pending, Reading, Sent, WritableList};
+use crate::services::port::{Call, Connected, Expired, Hints, Identity, Pending, Reading, Sent, WritableList};
 use crate::services::{Failure, Kind};
 use crate::transport::Transport;
 
@@ -51,7 +51,9 @@ pub(crate) struct GroupList<T> {
     pub(crate) token: String,
     /// What suggested commands look like.
     pub(crate) hints: Hints,
-    /// What [`WritableList::expired`] gives.
+    /// The lease that the change adds or ends, if it is about one.
+    pub(crate) lease: Option<LeaseChange>,
+    /// The groups of [`WritableList::expired`].
     pub(crate) expired: RefCell<Vec<Target>>,
 }
 
@@ -140,8 +142,12 @@ impl<T: Transport> WritableList for GroupList<T> {
         Identity { endpoint, account, token: Some(self.token.clone()) }
     }
 
-    fn expired(&self) -> Vec<Target> {
-        self.expired.borrow().clone()
+    fn lease(&self) -> Option<&LeaseChange> {
+        self.lease.as_ref()
+    }
+
+    fn expired(&self) -> Vec<Expired> {
+        self.expired.borrow().iter().cloned().map(Expired::Group).collect()
     }
 }
 
@@ -186,7 +192,7 @@ impl<T: Transport> GroupList<T> {
     /// The group of `place` with the default options of a change.
     pub(crate) fn plain(connected: Connected<Client<T>>, place: GroupRef, token: String, hints: Hints) -> Self {
         let expired = RefCell::default();
-        Self { connected, place, style: Style::Group, may_create: false, token, hints, expired }
+        Self { connected, place, style: Style::Group, may_create: false, token, hints, lease: None, expired }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Alibaba Cloud Elasticsearch, OpenAPI version 2017-06-13: the four whitelists of an instance.
 
+#[cfg(test)]
+mod answers_tests;
 pub(crate) mod checks;
 mod client;
 mod failure;

@@ -11,11 +11,12 @@ use super::pages::{Pages, Turn};
 use super::wire;
 use crate::domain::entry::Entry;
 use crate::domain::list::List;
+use crate::domain::moment::Moment;
 use crate::domain::owner::Owner;
 use crate::domain::report::Preview;
 use crate::domain::stored::Stored;
 use crate::services::failure::{Certainty, Failure, Kind};
-use crate::services::request::{Call, decode};
+use crate::services::request::{Call, decode, time_of};
 use crate::transport::limits::PAGES;
 use crate::transport::{Request, Response, Transport};
 
@@ -39,6 +40,7 @@ pub struct Client<T> {
     base: String,
     username: String,
     resource: Cell<Option<Resource>>,
+    answered_at: Cell<Option<Moment>>,
 }
 
 /// The outcome of an addition.
@@ -66,12 +68,17 @@ impl<T: Transport> Client<T> {
     /// `known` is the name of the resource, if an earlier run found it.
     pub fn new(transport: T, url: &str, username: impl Into<String>, known: Option<Resource>) -> Self {
         let base = format!("{url}/api/public/v1.0");
-        Self { transport, base, username: username.into(), resource: Cell::new(known) }
+        Self { transport, base, username: username.into(), resource: Cell::new(known), answered_at: Cell::default() }
     }
 
     /// The name under which the server has the resource, once a reading has found it.
     pub fn resource(&self) -> Option<Resource> {
         self.resource.get()
+    }
+
+    /// The server's time of the last answer, where it has one and no one between can have written it.
+    pub fn answered_at(&self) -> Option<Moment> {
+        self.answered_at.get()
     }
 
     /// Every entry of the list of `owner`, all pages. This call, and no other, finds out which name the server knows.
@@ -241,6 +248,7 @@ impl<T: Transport> Client<T> {
         let request: Request = call.build()?;
         let context = Context { username: &self.username, owner };
         let answer = self.transport.send(request).await?;
+        self.answered_at.set(time_of(&answer, &self.base));
         if answer.status().is_success() { Ok(answer) } else { Err(failure_of(&answer, &context)) }
     }
 }

@@ -1,17 +1,21 @@
 //! A list of callers at Ops Manager as a list that can be changed: that of a user, of a programmatic key, or of the
 //! whole installation.
 
+use std::cell::Cell;
+
 use super::client::{Added, Client};
+use super::leased;
 use super::policy::rules;
 use crate::domain::description::Description;
 use crate::domain::entry::Entry;
+use crate::domain::lease::LeaseChange;
 use crate::domain::list::List;
 use crate::domain::owner::Owner;
 use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
 use crate::domain::stored::{Key, Stored};
-use crate::services::port::{Call, Connected, Identity, Pending, Reading, Sent, WritableList};
+use crate::services::port::{Call, Connected, Expired, Identity, Pending, Reading, Sent, WritableList};
 use crate::services::{Failure, Kind};
 use crate::transport::Transport;
 
@@ -28,6 +32,10 @@ pub(crate) struct CallerList<T> {
     pub(crate) description: Option<String>,
     /// The descriptions that single entries are to have, as an earlier change recorded them.
     pub(crate) wanted: Vec<Description>,
+    /// The lease that the change adds or ends, if it is about one.
+    pub(crate) lease: Option<LeaseChange>,
+    /// Whether entries carried leases that were over at the last reading.
+    pub(crate) has_expired: Cell<bool>,
 }
 
 /// What a call does.
@@ -53,7 +61,10 @@ impl<T: Transport> WritableList for CallerList<T> {
 
     fn read(&self) -> Pending<'_, Reading> {
         Box::pin(async {
-            let list = self.connected.client.list(&self.owner).await?;
+            let Connected { client, .. } = &self.connected;
+            let list = client.list(&self.owner).await?;
+            let is_over = |stored: &Stored| client.answered_at().is_some_and(|now| leased::is_over(stored, now));
+            self.has_expired.set(self.owner == Owner::Global && list.entries().iter().any(is_over));
             let current = Current { list, exists: true, others: List::default(), similar: None, is_union: false };
             let slow = "a change of the global list may take up to an hour to have its effect";
             let notes = if self.owner == Owner::Global { vec![slow.to_owned()] } else { Vec::new() };
@@ -69,8 +80,8 @@ impl<T: Transport> WritableList for CallerList<T> {
         })
     }
 
-    fn objection(&self, _: &Plan, _: &Reading) -> Option<Failure> {
-        None
+    fn objection(&self, plan: &Plan, _: &Reading) -> Option<Failure> {
+        leased::objection(plan, self.lease.as_ref()?)
     }
 
     /// There is no call that replaces the list: what a cover or a replacement adds is verified before it removes
@@ -93,11 +104,19 @@ impl<T: Transport> WritableList for CallerList<T> {
         additions.chain(deletions).chain(described).map(call).collect()
     }
 
+    fn fitted(&self, plan: Plan) -> Plan {
+        if self.owner == Owner::Global { leased::fitted(plan, self.lease.as_ref()) } else { plan }
+    }
+
     fn descriptions(&self, plan: &Plan, current: &Current) -> (Vec<Description>, Vec<String>) {
         let (mut changes, mut notes) = (Vec::new(), Vec::new());
         if self.owner != Owner::Global {
             return (changes, notes);
         }
+        if let Some(change) = &self.lease {
+            return leased::descriptions(plan, change);
+        }
+        notes.extend(leased::remarks(plan));
         for stored in current.list.entries().iter().filter(|stored| plan.kept.contains(stored)) {
             let (text, before) = (stored.text.clone(), stored.usage.description.clone());
             let after = match self.wanted(&stored.key()) {
@@ -142,6 +161,14 @@ impl<T: Transport> WritableList for CallerList<T> {
         self.wanted = wanted;
     }
 
+    fn lease(&self) -> Option<&LeaseChange> {
+        self.lease.as_ref()
+    }
+
+    fn expired(&self) -> Vec<Expired> {
+        if self.has_expired.get() { vec![Expired::Entries] } else { Vec::new() }
+    }
+
     /// The pages on the lists say that an address that is listed already is ignored; one that is gone is not found.
     fn ignores_repeats(&self) -> bool {
         true
@@ -174,6 +201,9 @@ impl<T: Transport> Call for CallerCall<'_, T> {
     fn send(&self) -> Pending<'_, Sent> {
         let CallerList { connected: Connected { client, .. }, owner, .. } = self.list;
         Box::pin(async move {
+            if let (Some(_), Action::Delete(stored) | Action::Describe(stored, _)) = (&self.list.lease, &self.action) {
+                self.list.check_unchanged(stored).await?;
+            }
             let is_ambiguous = match &self.action {
                 Action::Add(entries) => {
                     client.add(owner, entries, self.list.description_for(entries)).await? == Added::AlreadyThere
@@ -192,7 +222,24 @@ impl<T: Transport> Call for CallerCall<'_, T> {
     }
 }
 
+impl<T: Transport> CallerList<T> {
+    /// Refuses a call about an entry of leases that another client changed since it was read: it may carry one more.
+    async fn check_unchanged(&self, stored: &Stored) -> Result<(), Failure> {
+        let list = self.connected.client.list(&self.owner).await?;
+        let same = |held: &&Stored| held.usage.id == stored.usage.id;
+        match list.entries().iter().find(same) {
+            Some(held) if held.usage.description == stored.usage.description => Ok(()),
+            _ => Err(Failure::new(Kind::Changed, format!("another client changed {} meanwhile", stored.text))),
+        }
+    }
+}
+
 impl<T> CallerList<T> {
+    /// The list of `owner` with the default options of a change.
+    pub(crate) fn plain(connected: Connected<Client<T>>, owner: Owner) -> Self {
+        Self { connected, owner, description: None, wanted: Vec::new(), lease: None, has_expired: Cell::default() }
+    }
+
     /// The description of `entries` when they are added. The list of an installation takes one entry a call.
     fn description_for(&self, entries: &[Entry]) -> &str {
         entries.first().map_or(DESCRIPTION, |entry| self.description_of(entry))

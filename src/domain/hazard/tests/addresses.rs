@@ -117,3 +117,32 @@ fn a_required_address_in_an_ipv6_form_counts_once() {
     let trial = public(&["9.9.9.9", "64:ff9b::808:808"]).must_admit(&["64:ff9b::808:808"]);
     assert_eq!(one(&trial.delete(&["64:ff9b::808:808"]), Name::LockOut).number, 1);
 }
+
+#[test]
+fn each_hazard_of_a_range_says_what_is_wrong_with_the_entry() {
+    let reason = |trial: &Trial, added: &[&str], name: Name| one(&trial.append(added), name).reason.clone();
+    let (outside, inside) = (public(&["8.8.8.8"]), private(&["10.0.0.1"]));
+    assert_eq!(
+        reason(&outside, &["10.1.2.3"], Name::PrivateInPublic),
+        "10.1.2.3 is a private address in a public list"
+    );
+    assert_eq!(reason(&inside, &["8.8.8.8"], Name::PublicInPrivate), "8.8.8.8 is a public address in a private list");
+    assert_eq!(
+        reason(&inside, &["fd00::7"], Name::Ipv6InPrivate),
+        "fd00::7 is IPv6, which a private list does not take"
+    );
+    assert_eq!(
+        reason(&outside, &["127.0.0.1"], Name::Special),
+        "127.0.0.1 marks a closed list and has no effect beside other entries"
+    );
+}
+
+#[test]
+fn entries_of_several_reserved_ranges_are_counted_as_such() {
+    let reason = |added: &[&str]| one(&public(&["8.8.8.8"]).append(added), Name::Special).reason.clone();
+    let first = "169.254.0.7 is in 169.254.0.0/16 (link-local, RFC 3927)";
+    assert_eq!(reason(&["169.254.0.7"]), first);
+    assert_eq!(reason(&["169.254.0.7", "169.254.0.8"]), format!("{first}, and so is another one"));
+    assert_eq!(reason(&["169.254.0.7", "224.0.0.1"]), format!("{first}, and another one is in another such range"));
+    assert_eq!(reason(&["169.254.0.7", "224.0.0.1", "240.0.0.1"]), format!("{first}, and 2 others are in such ranges"));
+}

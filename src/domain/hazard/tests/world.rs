@@ -135,3 +135,28 @@ fn a_full_group_is_judged_on_the_way() {
     let at_once = check(&plan, &current, &trial.rules, &trial.context());
     assert_eq!(told(&at_once), ["large-removal:refuse"]);
 }
+
+#[test]
+fn a_block_beyond_the_limit_is_named_with_the_limit_and_its_share() {
+    let found = public(&["8.8.8.8"]).append(&["16.0.0.0/4"]);
+    let reason = &one(&found, Name::OpenToWorld).reason;
+    assert_eq!(reason, "16.0.0.0/4 is wider than /8 and would admit up to 7% of the internet");
+}
+
+#[test]
+fn growth_of_one_family_is_not_blamed_on_the_quarter_of_the_other() {
+    let trial = unlimited(&["64.0.0.0/2", "2400::/12"]);
+    assert_eq!(opens(&trial.append(&["2600::/12"])), Some((25, false)), "IPv6 is far from a quarter");
+    assert_eq!(opens(&trial.append(&["128.0.0.0/16"])), Some((26, true)));
+}
+
+#[test]
+fn further_wide_entries_are_counted() {
+    let reason = |more: &[&str]| {
+        let found = public(&["8.8.8.8"]).append(more);
+        one(&found, Name::Wide).reason.clone()
+    };
+    assert_eq!(reason(&["9.0.0.0/12"]), "9.0.0.0/12 is wider than /16");
+    assert_eq!(reason(&["9.0.0.0/12", "11.0.0.0/14"]), "9.0.0.0/12 is wider than /16, and so is another one");
+    assert!(reason(&["9.0.0.0/12", "11.0.0.0/14", "12.0.0.0/14"]).ends_with(", and so are 2 others"));
+}

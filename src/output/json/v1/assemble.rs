@@ -128,9 +128,11 @@ impl Line {
                 error = found.unread.first().map(|unread| Error::from(&unread.error));
                 found.leases.iter().map(|item| Self::Leases(Box::new(Lease::from(item)))).collect()
             }
-            view::Document::Audit(audited) => {
-                audited.findings.iter().map(|finding| Self::Audit(Box::new(AuditFinding::from(finding)))).collect()
-            }
+            view::Document::Audit(audited) => audited
+                .findings
+                .iter()
+                .map(|finding| Self::Audit(Box::new(AuditFinding::new(finding, audited))))
+                .collect(),
             view::Document::Diff(compared) => {
                 compared.pairs.iter().map(|pair| Self::Diff(Box::new(Comparison::from(pair)))).collect()
             }

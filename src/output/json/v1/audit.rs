@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::schema;
 use super::{Error, Stored, Target};
 use crate::domain;
+use crate::output::notes;
 use crate::output::view::Listed;
 use crate::output::view::audit as view;
 
@@ -47,6 +48,9 @@ pub(in crate::output::json) struct AuditFinding {
     entries: Vec<String>,
     /// The reason.
     reason: String,
+    /// What the declaration says of the entries, each text behind its entry; absent if it says nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    notes: Vec<String>,
 }
 
 /// How serious a finding is.
@@ -139,7 +143,7 @@ impl Audit {
         use domain::audit::Level as Of;
         let read = audited.read().count();
         Self {
-            results: audited.findings.iter().map(AuditFinding::from).collect(),
+            results: audited.findings.iter().map(|finding| AuditFinding::new(finding, audited)).collect(),
             lists: audited.lists.iter().map(AuditedList::from).collect(),
             entries: audited.admitted().iter().map(AuditedEntry::from).collect(),
             summary: AuditSummary {
@@ -158,8 +162,8 @@ impl Audit {
     }
 }
 
-impl From<&domain::audit::Finding> for AuditFinding {
-    fn from(finding: &domain::audit::Finding) -> Self {
+impl AuditFinding {
+    pub(super) fn new(finding: &domain::audit::Finding, audited: &view::Audited) -> Self {
         Self {
             level: match finding.level {
                 domain::audit::Level::Error => FindingLevel::Error,
@@ -170,6 +174,7 @@ impl From<&domain::audit::Finding> for AuditFinding {
             target: (&finding.target).into(),
             entries: finding.entries.clone(),
             reason: finding.reason.clone(),
+            notes: notes::of_finding(audited, finding),
         }
     }
 }
@@ -195,7 +200,7 @@ impl From<&view::Admitted<'_>> for AuditedEntry {
             Option<&view::Origin>,
         )| EntryOfList {
             target: (&report.target).into(),
-            stored: (*stored).into(),
+            stored: Stored::of(report, stored),
             added_by: origin.map(AddedBy::from),
         };
         Self {

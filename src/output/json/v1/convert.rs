@@ -3,7 +3,7 @@
 use super::leases::OfChange;
 use super::{
     Addresses, Admission, BadEntry, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance, Ipv4Count,
-    Ipv6Count, List, Network, Outcome, Overlap, Part, Preview, RememberedChange, Sandbox, SandboxElasticsearch,
+    Ipv6Count, List, Network, Note, Outcome, Overlap, Part, Preview, RememberedChange, Sandbox, SandboxElasticsearch,
     SandboxOpsManager, SandboxProgrammaticKey, SandboxTemporaryKey, StillAdmitted, Stored, Target, Text, Verb, Verdict,
 };
 use crate::domain;
@@ -121,7 +121,7 @@ impl From<&view::Listed> for List {
                 fingerprint: Some(report.list.fingerprint().to_string()),
                 status: report.status.clone(),
                 notes: report.notes.clone(),
-                entries: report.entries().iter().map(Stored::from).collect(),
+                entries: report.entries().iter().map(|stored| Stored::of(report, stored)).collect(),
                 hazards: report.inspection.hazards.iter().map(Hazard::from).collect(),
                 redundant: overlaps(report, true),
                 shadowed: overlaps(report, false),
@@ -158,7 +158,22 @@ impl From<&domain::stored::Stored> for Stored {
             last_used_address: stored.usage.last_used_address.clone(),
             description: stored.usage.description.clone(),
             id: stored.usage.id.clone(),
+            declared: None,
         }
+    }
+}
+
+impl Stored {
+    /// An entry of `report`, with what the declaration says of it.
+    pub(super) fn of(report: &domain::report::ListReport, stored: &domain::stored::Stored) -> Self {
+        Self { declared: report.note(stored).map(Note::from), ..stored.into() }
+    }
+}
+
+impl From<&domain::note::Note> for Note {
+    fn from(note: &domain::note::Note) -> Self {
+        let domain::note::Note { owner, reason, ticket, expires, set, place } = note.clone();
+        Self { owner, reason, ticket, expires: expires.map(time), set, place }
     }
 }
 
@@ -213,6 +228,7 @@ impl From<&view::SandboxAccount> for Sandbox {
             elasticsearch: SandboxElasticsearch {
                 endpoint: account.endpoint.clone(),
                 region: account.region.clone(),
+                further_regions: account.further.iter().cloned().collect(),
                 access_key_id: account.access_key_id.clone(),
                 access_key_secret: account.access_key_secret.clone(),
                 instances: account.instances.clone(),

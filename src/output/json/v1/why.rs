@@ -4,7 +4,7 @@ use serde::Serialize;
 
 #[cfg(test)]
 use super::schema;
-use super::{AdmissionKind, Change, Error, Stored, Summary, Target};
+use super::{AdmissionKind, Change, Error, Note, Stored, Summary, Target};
 use crate::domain::hazard::Admission;
 use crate::exit::Exit;
 use crate::output::view::why;
@@ -171,7 +171,7 @@ impl From<&why::Admitting> for Admitting {
         Self {
             target: (&one.target).into(),
             instance_name: one.name.clone(),
-            entry: (&one.entry).into(),
+            entry: Stored { declared: one.note.as_ref().map(Note::from), ..(&one.entry).into() },
             kind: one.kind.into(),
             in_effect: !one.is_off,
             command: one.command.clone(),

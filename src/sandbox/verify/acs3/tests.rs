@@ -54,6 +54,7 @@ impl Vector {
             target,
             headers,
             body: Bytes::from(self.body.clone()),
+            region: None,
             caller: IpAddr::V4(Ipv4Addr::LOCALHOST),
             now: self.now(),
             skew: 0,

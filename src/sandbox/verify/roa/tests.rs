@@ -38,6 +38,7 @@ fn exchange(method: &str, target: &str, signature: &str, body: &'static str, mor
         target: target.to_owned(),
         headers,
         body: Bytes::from_static(body.as_bytes()),
+        region: None,
         caller: IpAddr::V4(Ipv4Addr::LOCALHOST),
         now: now(),
         skew: 0,
