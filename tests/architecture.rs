@@ -56,6 +56,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("stores/location.rs", &[], &["std", "thiserror"]),
     ("stores", &["stores", "journal", "text", "transport", "domain", "world"], &["*"]),
     ("journal/record_v1.rs", &["domain", "journal::Knows"], &["std", "serde", "serde_json"]),
+    ("journal/snapshot.rs", &["journal", "domain"], &["std", "serde", "serde_json"]),
     ("journal/index.rs", &["journal", "domain", "world"], &["std", "serde", "serde_json"]),
     ("journal", &["journal", "domain", "world"], &["std", "sha2", "thiserror", "crc32fast"]),
     (

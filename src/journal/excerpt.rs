@@ -15,10 +15,13 @@ use crate::journal::line::{self, Line};
 use crate::journal::port::Log;
 use crate::journal::reader::{self, Findings, Given, Lines, Scan};
 use crate::journal::slot::{Kind, Slot};
+use crate::journal::snapshot::Snapshot;
 use crate::journal::{Journal, Knows, Sink, record_v1, tail};
 
 /// Bytes from the end that are read first for the last changes; each further reading is four times as long.
 const FIRST: u64 = 64 << 10;
+/// Letters of a short ID.
+const SHORT: usize = 8;
 /// Slots that are looked at for one prefix. A prefix that fits more is ambiguous in any case.
 const SLOTS: usize = 4096;
 /// Changes that are read for one prefix.
@@ -98,7 +101,7 @@ impl Journal {
     /// The journal cannot be read, or a later version of this program wrote it.
     pub async fn recent(&self, suffices: &dyn Fn(&History) -> bool) -> Result<Excerpt, JournalError> {
         let Some((log, place)) = self.place() else { return Ok(Excerpt::default()) };
-        let overview = index::overview(log, place, self.knows).await?;
+        let mut overview = index::overview(log, place, self.knows).await?;
         let mut length = FIRST;
         loop {
             let (start, bytes) = tail::lines(log, overview.end, length).await?;
@@ -106,6 +109,10 @@ impl Journal {
             let history = History::with_skipped(events(start, &bytes, place, self.knows)?, skipped);
             if start == 0 || suffices(&history) {
                 return Ok(overview.excerpt(history));
+            }
+            if start == log.start()? {
+                log.complete().await?;
+                overview = index::overview(log, place, self.knows).await?;
             }
             length *= 4;
         }
@@ -132,8 +139,12 @@ impl Journal {
     /// The journal cannot be read, or a later version of this program wrote it.
     pub async fn named(&self, text: &str) -> Result<Excerpt, JournalError> {
         let Some((log, place)) = self.place() else { return Ok(Excerpt::default()) };
-        let overview = index::overview(log, place, self.knows).await?;
+        let mut overview = index::overview(log, place, self.knows).await?;
         let prefix = IntentId::key_of(text);
+        if log.start()? > 0 && !overview.holds_all_of(&prefix) {
+            log.complete().await?;
+            overview = index::overview(log, place, self.knows).await?;
+        }
         let Ok(slots) = overview.slots(&prefix, SLOTS) else { return self.all().await };
         let mut keys = Vec::new();
         for slot in slots.iter().filter(|slot| slot.kind == Kind::Intent).take(CANDIDATES) {
@@ -143,11 +154,23 @@ impl Journal {
                 None => return self.all().await,
             }
         }
+        let carried = overview.carried.0.iter().map(|event| event.id().key());
+        keys.extend(carried.filter(|key| key.starts_with(&prefix)));
         keys.dedup();
         match changes(log, &overview, keys, Width::Run, self.knows).await? {
             Some(history) => Ok(overview.excerpt(history)),
             None => self.all().await,
         }
+    }
+
+    /// The snapshot of the log up to its end; `None` if it would be too long.
+    pub(super) async fn snapshot(&self, log: &dyn Log, place: &Path) -> Result<Option<Snapshot>, JournalError> {
+        let overview = index::overview(log, place, self.knows).await?;
+        let keys: Vec<String> = overview.open.iter().map(IntentId::key).collect();
+        let Some(history) = changes(log, &overview, keys, Width::Alone, self.knows).await? else { return Ok(None) };
+        let all = Excerpt { history, ..Excerpt::default() }.events();
+        let open: Vec<Event> = all.into_iter().filter(|event| overview.open.contains(event.id())).collect();
+        Ok(Snapshot::new(overview.lines, &overview.findings, &overview.orphans, &open))
     }
 
     /// Whether the intent of the change `id` can be read from the journal.
@@ -164,6 +187,14 @@ impl Journal {
 }
 
 impl Overview {
+    /// Whether what is known of a log from its middle on suffices for the changes with this prefix and their runs: one
+    /// is there, named by a short ID at least, and none stands so early that its run may have begun before.
+    fn holds_all_of(&self, prefix: &str) -> bool {
+        let slots = self.slots(prefix, SLOTS).unwrap_or_default();
+        let is_late = |slot: &Slot| slot.at >= self.carried.1;
+        prefix.len() >= SHORT && !slots.is_empty() && slots.iter().all(is_late)
+    }
+
     /// `history` with what is known of the whole journal.
     fn excerpt(self, mut history: History) -> Excerpt {
         let keys: Vec<String> = history.changes().iter().map(|change| change.intent.id.key()).collect();
@@ -212,7 +243,8 @@ async fn changes(
     knows: Knows,
 ) -> Result<Option<History>, JournalError> {
     let (mut seen, mut waiting) = (BTreeSet::new(), keys);
-    let mut events = BTreeMap::new();
+    let (mut events, mut carried) = (BTreeMap::new(), Vec::new());
+    let (open, snapshot_at) = &overview.carried;
     while let Some(key) = waiting.pop() {
         if !seen.insert(key.clone()) {
             continue;
@@ -235,7 +267,16 @@ async fn changes(
             }
         }
     }
-    Ok(Some(History::with_skipped(events.into_values(), overview.findings.skipped_ids.iter().cloned())))
+    for key in seen {
+        let is_of = |event: &Event| event.id().key() == key;
+        if !events.values().any(|event| is_of(event) && matches!(event, Event::Intent(_))) {
+            // The intent stands before what is known of the log; the snapshot carries the records up to its place.
+            carried.extend(open.iter().filter(|event| is_of(event)).cloned());
+            events.retain(|at, event| !is_of(event) || at > snapshot_at);
+        }
+    }
+    let events = carried.into_iter().chain(events.into_values());
+    Ok(Some(History::with_skipped(events, overview.findings.skipped_ids.iter().cloned())))
 }
 
 /// The record that starts at `at`; `None` if none does that this version can read.

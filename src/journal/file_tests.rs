@@ -143,7 +143,7 @@ fn append(storage: Box<dyn Storage>, path: &Path, event: &Event) -> Result<(), J
 fn appended(bytes: &[u8], event: &Event) -> Vec<u8> {
     let place = Place::holding(bytes);
     let log = LogFile::new(place.path.clone(), place.path.clone());
-    batch(std::slice::from_ref(event), now(tail::read(&log, bytes.len() as u64)).unwrap()).unwrap().0
+    batch(None, std::slice::from_ref(event), now(tail::read(&log, bytes.len() as u64)).unwrap()).unwrap().0
 }
 
 /// A journal in a folder that goes with it.

@@ -7,7 +7,7 @@ use crate::domain::event::{Event, IntentId};
 use crate::journal::error::JournalError;
 use crate::journal::line::{self, Line};
 use crate::journal::record_v1::{self, Unread};
-use crate::journal::{Begins, Journal, Knows};
+use crate::journal::{Begins, Journal, Knows, snapshot};
 
 /// What a text of printed records holds.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -66,6 +66,10 @@ pub fn printed(bytes: &[u8], knows: Knows) -> Result<Printed, NotImported> {
             Line::Damaged => return Err(NotImported::Invalid(number)),
             Line::Truncated => line.trim_ascii(),
         };
+        if snapshot::read(text).is_some() {
+            found.others += 1;
+            continue;
+        }
         match record_v1::read(text, knows) {
             Ok(record) => found.events.push(record.event),
             Err(Unread::Newer(_) | Unread::Unknown(_)) => return Err(NotImported::Newer(number)),

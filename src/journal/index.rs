@@ -19,6 +19,7 @@ use crate::journal::line::{self, Line};
 use crate::journal::port::Log;
 use crate::journal::reader::{BLOCK, Damage, Findings, Given, LineProblem, Lines, Newer, Scan};
 use crate::journal::slot::{Kind, Slot};
+use crate::journal::snapshot::Snapshot;
 use crate::journal::{Knows, tail};
 use crate::world::files;
 
@@ -86,6 +87,10 @@ pub(super) struct Overview {
     pub(super) open: BTreeSet<IntentId>,
     /// Where the log ends.
     pub(super) end: u64,
+    /// The lines before that.
+    pub(super) lines: usize,
+    /// The records of the changes that were open at the snapshot from which the log is known, and its place.
+    pub(super) carried: (Vec<Event>, u64),
 }
 
 /// Brings the index of `log` up to date: reads what follows its index, and writes the index anew if that is much.
@@ -94,11 +99,12 @@ pub(super) struct Overview {
 /// The log cannot be read, or a later version of this program wrote it.
 pub(super) async fn overview(log: &dyn Log, place: &Path, knows: Knows) -> Result<Overview, JournalError> {
     let Some(end) = log.end().await? else { return Ok(Overview::default()) };
-    let stored = match log.index() {
+    let first = log.start()?;
+    let stored = match log.index().filter(|_| first == 0) {
         Some(path) => stored(log, &path, end).await?,
         None => None,
     };
-    let mut walk = Walk::after(stored.as_ref(), knows);
+    let mut walk = if first == 0 { Walk::after(stored.as_ref(), knows) } else { Walk::within(first, knows) };
     let (mut from, mut lines) = (walk.scan.at, Lines::default());
     let start = from;
     while from < end {
@@ -109,10 +115,16 @@ pub(super) async fn overview(log: &dyn Log, place: &Path, knows: Knows) -> Resul
         from += block.len() as u64;
         lines.block(&block, |line| walk.line(line)).map_err(|newer| newer.at(place))?;
     }
+    if walk.awaits_snapshot {
+        // What this machine has of the log does not say enough.
+        log.complete().await?;
+        return Box::pin(overview(log, place, knows)).await;
+    }
     let settled = walk.settled();
     lines.end(|line| walk.line(line)).map_err(|newer| newer.at(place))?;
     let mut overview = walk.finish(stored, end);
-    if let (Some(settled), Some(path)) = (settled.filter(|_| from - start > FRESH), log.index()) {
+    let is_worth_it = first == 0 && from - start > FRESH;
+    if let (Some(settled), Some(path)) = (settled.filter(|_| is_worth_it), log.index()) {
         // Without an index everything works, and takes longer.
         let _ = overview.keep(&settled, &path);
     }
@@ -196,6 +208,10 @@ struct Walk {
     earlier: Vec<IntentId>,
     orphans: BTreeSet<IntentId>,
     last_line: u64,
+    /// Whether the walk began in the middle of the log, and nothing is known of what is before.
+    awaits_snapshot: bool,
+    /// What the snapshot from which the log is known carries, and its place; none if the walk began at the start.
+    carried: Option<(Vec<Event>, u64)>,
 }
 
 /// What an index can cover: everything up to a whole line.
@@ -223,7 +239,25 @@ impl Walk {
             begun: BTreeSet::new(),
             earlier: Vec::new(),
             last_line: head.last_line,
+            awaits_snapshot: false,
+            carried: None,
         }
+    }
+
+    /// A walk that begins at `first`, in the middle of a log.
+    fn within(first: u64, knows: Knows) -> Self {
+        let scan = Scan::from(first, 0, Chain::unknown(), Findings::default(), knows);
+        Self { scan, awaits_snapshot: true, ..Self::after(None, knows) }
+    }
+
+    /// Takes what the snapshot at `at` knows of the log before it.
+    fn seed(&mut self, snapshot: &Snapshot, at: u64) {
+        let open = snapshot.open(self.scan.knows());
+        self.scan.seed(snapshot);
+        self.orphans = snapshot.orphans().collect();
+        self.open = open.iter().map(|event| (event.id().key(), event.id().clone())).collect();
+        self.awaits_snapshot = false;
+        self.carried = Some((open, at));
     }
 
     fn line(&mut self, bytes: &[u8]) -> Result<(), Newer> {
@@ -234,7 +268,8 @@ impl Walk {
                 self.begun.insert(id.key());
                 self.slots.push(Slot::new(&id, Kind::Skipped, at));
             }
-            Given::Skipped(None) | Given::Nothing => {}
+            Given::Snapshot(snapshot) if self.awaits_snapshot => self.seed(&snapshot, at),
+            Given::Snapshot(_) | Given::Skipped(None) | Given::Nothing => {}
         }
         self.last_line = at;
         Ok(())
@@ -278,7 +313,13 @@ impl Walk {
 
     fn finish(mut self, stored: Option<Stored>, end: u64) -> Overview {
         self.slots.sort_unstable();
-        let mut overview = Overview { stored, fresh: self.slots, end, ..Overview::default() };
+        let lines = self.scan.lines;
+        let mut overview = Overview { stored, fresh: self.slots, end, lines, ..Overview::default() };
+        if let Some(carried) = self.carried.take() {
+            // The intents of these records may stand before the snapshot.
+            self.earlier.clear();
+            overview.carried = carried;
+        }
         let has_intent = |id: &IntentId| {
             let slots = overview.slots(&id.key(), usize::MAX).unwrap_or_default();
             slots.iter().any(|slot| matches!(slot.kind, Kind::Intent | Kind::Skipped))

@@ -1,7 +1,8 @@
 //! The journal: every intent is on disk before the first byte of its change is on the wire.
 //!
 //! `port` says what a log has to be able to do, and `file` is the log in a file. `line` frames a record with length and
-//! checksum, `record_v1` is its text, and `chain` links it to the one before. `reader` reads a whole log, `tail` its
+//! checksum, `record_v1` is its text, and `chain` links it to the one before. `snapshot`
+//! is a record of what is known up to its place. `reader` reads a whole log, `tail` its
 //! end, `index` keeps what is known of it (in a `slot` a record), and `excerpt` reads the changes that a command needs.
 //! `import` takes printed records back, and `lock` keeps two processes from changing one list at once. `shared` is the
 //! log in a store on another machine, and `store` says what that store has to be able to do. The journal may use
@@ -20,6 +21,7 @@ mod reader;
 mod record_v1;
 pub mod shared;
 mod slot;
+mod snapshot;
 pub mod store;
 mod tail;
 mod verify;
@@ -41,9 +43,12 @@ use crate::domain::event::{Conclusion, Event, Intent, Moment, Sent};
 use crate::domain::target::Target;
 use crate::world::Clock;
 use crate::world::files::shell_word;
+pub use snapshot::is_in as has_snapshot;
+
 use lock::{Holder, Lock};
 use port::{Appended, Log};
 use shared::protocol;
+use snapshot::Snapshot;
 use tail::Tail;
 
 /// What the address of a store begins with.
@@ -258,7 +263,8 @@ impl Journal {
                 return Err(JournalError::Replaced { path: path.to_owned() });
             }
             let failed = |cause| JournalError::Io { doing: "write", path: path.to_owned(), cause };
-            let (batch, last) = batch(&events, tail).map_err(failed)?;
+            let snapshot = if log.wants_snapshot()? { self.snapshot(log, path).await? } else { None };
+            let (batch, last) = batch(snapshot.as_ref(), &events, tail).map_err(failed)?;
             let moved = match log.append(&batch, end, creates).await? {
                 Appended::Done(end) => {
                     self.known.replace(last.map(|last| (end, last)));
@@ -303,10 +309,15 @@ fn held_by_another(log: &dyn Log, events: &[Event]) -> Result<(), JournalError> 
     Ok(())
 }
 
-/// The lines of `events` after a log that ends with `tail`, and the hash of the last of them.
-fn batch(events: &[Event], tail: Tail) -> io::Result<(Vec<u8>, Option<String>)> {
+/// The lines of `snapshot` and `events` after a log that ends with `tail`, and the hash of the last of them.
+fn batch(snapshot: Option<&Snapshot>, events: &[Event], tail: Tail) -> io::Result<(Vec<u8>, Option<String>)> {
     let Tail { mut last, mut is_truncated, lacks_newline } = tail;
     let mut bytes = if lacks_newline { vec![b'\n'] } else { Vec::new() };
+    if let Some(snapshot) = snapshot {
+        let text = snapshot::write(snapshot, last)?;
+        last = Some(chain::hash(&text));
+        bytes.extend(line::frame(&text));
+    }
     for event in events {
         let text = record_v1::write(event, &record_v1::Link { previous: last, repairs: is_truncated })?;
         last = Some(chain::hash(&text));

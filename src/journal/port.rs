@@ -70,6 +70,27 @@ pub trait Log: fmt::Debug {
         Ok(Vec::new())
     }
 
+    /// Where what this machine has of the log starts. Positions before it can be read after [`Log::complete`].
+    ///
+    /// # Errors
+    /// What was read cannot be read again.
+    fn start(&self) -> Result<u64, JournalError> {
+        Ok(0)
+    }
+
+    /// Reads the log from its beginning, if this machine has only its end.
+    fn complete(&self) -> Pending<'_, ()> {
+        Box::pin(async { Ok(()) })
+    }
+
+    /// Whether the next batch has to begin with a snapshot.
+    ///
+    /// # Errors
+    /// What was read cannot be read again.
+    fn wants_snapshot(&self) -> Result<bool, JournalError> {
+        Ok(false)
+    }
+
     /// Everything that the store of the log holds, read anew; `None` where the log is a file.
     fn inspect(&self) -> Pending<'_, Option<Inspection>> {
         Box::pin(async { Ok(None) })

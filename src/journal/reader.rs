@@ -11,6 +11,7 @@ use crate::journal::file::LogFile;
 use crate::journal::line::{self, Line};
 use crate::journal::port::Log;
 use crate::journal::record_v1::{self, Record, Unread};
+use crate::journal::snapshot::{self, Snapshot};
 
 /// How many bytes are read at once.
 pub(super) const BLOCK: u64 = 1 << 20;
@@ -111,6 +112,8 @@ pub(super) enum Given {
     Event(Event),
     /// A record that was skipped, of this change if it names one.
     Skipped(Option<IntentId>),
+    /// A snapshot of the log before it.
+    Snapshot(Box<Snapshot>),
     /// Nothing that can be used.
     Nothing,
 }
@@ -145,6 +148,17 @@ impl Scan {
         Self { at, lines, chain, findings, truncated: Vec::new(), is_whole: false, knows }
     }
 
+    /// Goes on as if it had read everything before `snapshot`, whose line was read last.
+    pub(super) fn seed(&mut self, snapshot: &Snapshot) {
+        self.lines = snapshot.lines + 1;
+        self.findings = snapshot.findings();
+    }
+
+    /// Which lists this version knows.
+    pub(super) fn knows(&self) -> Knows {
+        self.knows
+    }
+
     /// Whether the last line was whole, so that what was found is final up to here.
     pub(super) fn is_settled(&self) -> bool {
         self.is_whole
@@ -172,6 +186,13 @@ impl Scan {
     }
 
     fn whole(&mut self, text: &[u8]) -> Result<Given, Newer> {
+        if let Some((snapshot, previous)) = snapshot::read(text) {
+            self.lost();
+            if !self.chain.add(text, previous.as_ref()) {
+                self.damage(LineProblem::Gap);
+            }
+            return Ok(Given::Snapshot(Box::new(snapshot)));
+        }
         let (link, given, is_invalid) = match record_v1::read(text, self.knows) {
             Ok(Record { event, link }) => (link, Given::Event(event), false),
             Err(Unread::Newer(version)) => return Err(Newer { line: self.lines, version }),
@@ -273,6 +294,7 @@ pub fn read(path: &Path, knows: Knows) -> Result<Reading, JournalError> {
 
 /// Reads the whole of `log`, which is called `place`.
 pub(super) async fn whole(log: &dyn Log, place: &Path, knows: Knows) -> Result<Reading, JournalError> {
+    log.complete().await?;
     let end = log.end().await?.unwrap_or(0);
     let (mut scan, mut lines, mut records) = (Scan::new(knows), Lines::default(), Vec::new());
     let mut from = 0;

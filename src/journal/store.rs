@@ -70,8 +70,33 @@ pub struct Inspection {
     pub faults: Vec<Fault>,
 }
 
+/// How often a log has a snapshot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Every {
+    /// In each batch whose number is a multiple of this, so that its place is known.
+    Batches(u64),
+    /// Once in so many bytes.
+    Bytes(u64),
+}
+
+/// The end of a log, from a place in its middle.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Latest {
+    /// The place.
+    pub mark: Mark,
+    /// Batches that follow it, among them one with a snapshot.
+    pub batches: Batches,
+}
+
 /// A store that keeps a journal.
 pub trait Store: fmt::Debug {
+    /// How often a log in it has a snapshot.
+    fn snapshots(&self) -> Every;
+
+    /// The end of the log, from a place before its last snapshot; `None` if the log is short, or has no snapshot where
+    /// one belongs.
+    fn latest(&self) -> Pending<'_, Option<Latest>>;
+
     /// Its name for messages, such as `s3://bucket/prefix`.
     fn name(&self) -> String;
 

@@ -23,10 +23,11 @@ pub(super) struct Tail {
 pub(super) async fn read(log: &dyn Log, end: u64) -> Result<Tail, JournalError> {
     let mut length = FIRST;
     loop {
-        let start = end.saturating_sub(length);
+        let first = log.start()?;
+        let start = end.saturating_sub(length).max(first);
         let bytes = log.read(start, end).await?;
-        let last = last_record(&bytes, start == 0);
-        if last.is_some() || start == 0 {
+        let last = last_record(&bytes, start == first);
+        if last.is_some() || start == first {
             let is_truncated = !line::ends_whole(&bytes[bytes.len().saturating_sub(line::LONGEST_END)..]);
             let lacks_newline = is_truncated && !bytes.ends_with(b"\n");
             return Ok(Tail { last: last.map(chain::hash), is_truncated, lacks_newline });
@@ -48,12 +49,14 @@ fn last_record(bytes: &[u8], is_start: bool) -> Option<&[u8]> {
     None
 }
 
-/// The whole lines at the end of `log`, with the place where they start: at least `length` bytes, or the whole log.
+/// The whole lines at the end of `log`, with the place where they start: at least `length` bytes, or all that
+/// this machine has.
 pub(super) async fn lines(log: &dyn Log, end: u64, length: u64) -> Result<(u64, Vec<u8>), JournalError> {
-    let start = end.saturating_sub(length);
+    let first = log.start()?;
+    let start = end.saturating_sub(length).max(first);
     let mut bytes = log.read(start, end).await?;
-    if start == 0 {
-        return Ok((0, bytes));
+    if start == first {
+        return Ok((start, bytes));
     }
     let cut = bytes.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |at| at + 1);
     drop(bytes.drain(..cut));

@@ -3,7 +3,7 @@
 use crate::journal::chain;
 use crate::journal::error::JournalError;
 use crate::journal::line::{self, Line};
-use crate::journal::reader::{self, Lines, Scan};
+use crate::journal::reader::{self, Given, Lines, Scan};
 use crate::journal::store::{Fault, Inspection};
 use crate::journal::{Journal, Knows, tail};
 
@@ -58,13 +58,14 @@ impl Journal {
         };
         let (verified, newer) = examine(&inspection, anchor, self.knows);
         let mut verified = newer.map_or(Ok(verified), |newer| Err(newer.at(place)))?;
-        let missing = known.len().saturating_sub(inspection.bytes.len());
+        let first = usize::try_from(log.start()?).unwrap_or(usize::MAX);
+        let missing = (first + known.len()).saturating_sub(inspection.bytes.len());
         if missing > 0 {
             verified.faults.push(format!(
                 "the journal was cut: the last {missing} of the {} bytes that this machine has read are missing",
-                known.len()
+                first + known.len()
             ));
-        } else if !inspection.bytes.starts_with(&known) {
+        } else if !inspection.bytes[first..].starts_with(&known) {
             verified.faults.push("records differ from those that this machine has read before".to_owned());
         }
         Ok(verified)
@@ -75,9 +76,14 @@ impl Journal {
 fn examine(inspection: &Inspection, anchor: Option<&str>, knows: Knows) -> (Verified, Option<reader::Newer>) {
     let faults = inspection.faults.iter().map(|Fault { object, problem }| format!("object {object} {problem}"));
     let mut verified = Verified { has_anchor: anchor.is_none(), faults: faults.collect(), ..Verified::default() };
-    let (mut scan, mut lines) = (Scan::new(knows), Lines::default());
+    let (mut scan, mut lines, mut miscounted) = (Scan::new(knows), Lines::default(), Vec::new());
     let mut take = |bytes: &[u8]| {
-        scan.line(bytes)?;
+        if let Given::Snapshot(snapshot) = scan.line(bytes)? {
+            let (number, before) = (scan.lines, snapshot.lines);
+            if before + 1 != number {
+                miscounted.push(format!("record {number} is a snapshot that counts {before} records before it"));
+            }
+        }
         if let Line::Whole(text) = line::look(bytes.strip_suffix(b"\n").unwrap_or(bytes)) {
             let hash = chain::hash(text);
             verified.records += 1;
@@ -88,6 +94,7 @@ fn examine(inspection: &Inspection, anchor: Option<&str>, knows: Knows) -> (Veri
     };
     let read = lines.block(&inspection.bytes, &mut take).and_then(|()| lines.end(&mut take));
     let findings = scan.finish();
+    verified.faults.append(&mut miscounted);
     let damages = findings.damages.iter().map(|damage| format!("record {} {}", damage.line, damage.problem));
     verified.faults.extend(damages);
     verified.faults.extend(findings.truncated.map(|line| format!("record {line} is truncated")));

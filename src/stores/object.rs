@@ -1,8 +1,10 @@
 //! The objects of a journal in S3: their names, and how a batch and the repeated ones stand in one.
 //!
 //! A name begins with the number counted down, so that a listing of one name gives the newest batch. An object holds
-//! its own batch and repeats earlier ones: 16 at least, and more in objects with round numbers. A reader that starts
-//! from nothing needs few requests for a long log.
+//! its own batch and repeats earlier ones. Blocks of 1,024 batches end with an object that holds the whole block, or four
+//! of them. Within a block, every 32nd object holds it from its start, and the others what follows the last such object.
+//! The batch that ends a block begins with a snapshot. A reader that starts from nothing lists one name and reads three
+//! objects at most: the last block, the part of the next one up to a 32nd object, and the rest.
 
 use std::fmt::Write as _;
 
@@ -10,9 +12,13 @@ use crate::journal::store::{Mark, Repeated};
 
 /// Numbers of batches are smaller than this.
 const TOP: u64 = 1_000_000_000_000;
-/// Batches that every object repeats, with its own.
+/// Batches that every object holds, with its own.
 const LEAST: u64 = 16;
-/// The most batches that an object holds.
+/// Batches from one object that holds its block from the start to the next.
+const PART: u64 = 32;
+/// Batches of a block. The last one begins with a snapshot.
+pub(super) const SNAPSHOTS: u64 = 1024;
+/// The most batches that an object holds: those of four blocks.
 const MOST: u64 = 4096;
 /// The first word of an object, with the version of its format.
 const MAGIC: &str = "whitelistctl-journal 1";
@@ -22,8 +28,13 @@ pub(super) const FOLDER: &str = "log/";
 
 /// How many batches the object `number` holds, its own included.
 pub(super) fn held(number: u64) -> u64 {
-    let round = 1 << number.trailing_zeros().min(63);
-    u64::clamp(round, LEAST, MOST).min(number)
+    let held = match number {
+        _ if number.is_multiple_of(MOST) => MOST,
+        _ if number.is_multiple_of(SNAPSHOTS) => SNAPSHOTS,
+        _ if number.is_multiple_of(PART) => number % SNAPSHOTS,
+        _ => number % PART,
+    };
+    held.max(LEAST).min(number)
 }
 
 /// The name of the object of batch `number`, counted from one, without the prefix.
@@ -41,10 +52,10 @@ pub(super) fn number(name: &str) -> Option<u64> {
 
 /// The next object to read for what follows batch `number`, when the newest is `last`: the one that holds most.
 pub(super) fn next(number: u64, last: u64) -> u64 {
-    let round = (0..=MOST.trailing_zeros()).rev().map(|bits| ((number >> bits) + 1) << bits);
-    let near = (number + LEAST).min(last);
-    let fits = |object: &u64| *object <= last && held(*object) >= object - number;
-    round.chain([near]).filter(fits).max().unwrap_or(number + 1)
+    let following = |count: u64| (number / count + 1) * count;
+    let candidates = [following(MOST), following(SNAPSHOTS), last / PART * PART, last, following(PART)];
+    let fits = |object: &u64| (number + 1..=last).contains(object) && held(*object) >= object - number;
+    candidates.into_iter().filter(fits).max().unwrap_or(number + 1)
 }
 
 /// An object, taken apart.
@@ -123,10 +134,21 @@ mod tests {
             }
             requests
         };
-        assert_eq!((count(1), count(16), count(17)), (1, 1, 2));
-        assert!((1..2000).all(|last| count(last) <= 9));
-        assert_eq!(count(10_000), 6);
-        assert!(count(1_000_000) < 260);
+        assert_eq!((count(1), count(16), count(32), count(33)), (1, 1, 1, 2));
+        assert!((1..2000).all(|last| count(last) <= 3));
+        assert_eq!(count(10_000), 5);
+        assert!(count(1_000_000) < 250);
+    }
+
+    #[test]
+    fn what_follows_a_snapshot_is_read_with_two_requests() {
+        for last in SNAPSHOTS..3 * SNAPSHOTS {
+            let (mut number, mut requests) = (last / SNAPSHOTS * SNAPSHOTS, 0);
+            while number < last {
+                (number, requests) = (next(number, last), requests + 1);
+            }
+            assert!(requests <= 2, "{last}");
+        }
     }
 
     #[test]

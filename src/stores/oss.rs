@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::RANGE;
+use http::header::{CONTENT_LENGTH, RANGE};
 
 use super::failure::{code, problem, unsent};
 use super::location::Location;
@@ -16,13 +16,17 @@ use super::time::StoreTime;
 use crate::domain::event::Moment;
 use crate::journal::port::Pending;
 use crate::journal::shared::protocol::{Answer, Attempt, Step};
-use crate::journal::store::{Batches, Inspection, Mark, Repeated, Store, Stored};
-use crate::journal::{JournalError, StoreProblem};
+use crate::journal::store::{Batches, Every, Inspection, Latest, Mark, Repeated, Store, Stored};
+use crate::journal::{JournalError, StoreProblem, has_snapshot};
 use crate::transport::{Request, Response, SendError, Transport};
 use crate::world::Clock;
 
 /// The most bytes of one reading.
 const BLOCK: u64 = 4 << 20;
+/// Bytes that other machines may append between the two requests of a reader that starts from nothing.
+const MARGIN: u64 = 64 << 10;
+/// Bytes from one snapshot to the next.
+const SNAPSHOTS: u64 = 1 << 20;
 /// The name of the object below the prefix.
 const OBJECT: &str = "journal.jsonl";
 /// The object that a probe writes.
@@ -100,6 +104,27 @@ impl<T: Transport> Oss<T> {
         Ok(Batches { start: mark.bytes, more: more && !bytes.is_empty(), bytes, ends })
     }
 
+    /// The end of the object, from a line before its last snapshot on.
+    async fn latest_now(&self) -> Result<Option<Latest>, JournalError> {
+        let head = self.send(self.request("HEAD", OBJECT, ""), Vec::new()).await;
+        let head = head.map_err(|error| self.failed(unsent(error)))?;
+        let length = head.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+        // The reading that follows reports what keeps the head from being read.
+        let Some(length) = length.filter(|length| head.status() == StatusCode::OK && *length > BLOCK) else {
+            return Ok(None);
+        };
+        let from = length - BLOCK + MARGIN;
+        let (bytes, more) = self.content(OBJECT, from).await?;
+        let Some(place) = bytes.iter().position(|byte| *byte == b'\n') else { return Ok(None) };
+        if more || !has_snapshot(&bytes[place + 1..]) {
+            return Ok(None);
+        }
+        let mark = Mark { number: 0, bytes: from + place as u64 + 1 };
+        let bytes = bytes[place + 1..].to_vec();
+        let ends = vec![mark.bytes + bytes.len() as u64];
+        Ok(Some(Latest { mark, batches: Batches { start: mark.bytes, bytes, ends, more } }))
+    }
+
     async fn append_now(&self, name: &str, position: u64, batch: &[u8]) -> Result<Stored, JournalError> {
         if position + batch.len() as u64 > MOST {
             return Err(self.failed(StoreProblem::Damaged("the object is full; use a new prefix".to_owned())));
@@ -172,6 +197,14 @@ fn is_moved(answer: &Response) -> bool {
 impl<T: Transport> Store for Oss<T> {
     fn name(&self) -> String {
         self.location.to_string()
+    }
+
+    fn snapshots(&self) -> Every {
+        Every::Bytes(SNAPSHOTS)
+    }
+
+    fn latest(&self) -> Pending<'_, Option<Latest>> {
+        Box::pin(self.latest_now())
     }
 
     fn after(&self, mark: Mark) -> Pending<'_, Batches> {

@@ -18,8 +18,8 @@ use super::time::StoreTime;
 use crate::domain::event::Moment;
 use crate::journal::port::Pending;
 use crate::journal::shared::protocol::{Answer, Attempt, Step};
-use crate::journal::store::{Batches, Fault, Inspection, Mark, Repeated, Store, Stored};
-use crate::journal::{JournalError, StoreProblem};
+use crate::journal::store::{Batches, Every, Fault, Inspection, Latest, Mark, Repeated, Store, Stored};
+use crate::journal::{JournalError, StoreProblem, has_snapshot};
 use crate::transport::{Request, Response, SendError, Transport};
 use crate::world::Clock;
 
@@ -142,6 +142,26 @@ impl<T: Transport> S3<T> {
         }
     }
 
+    /// The objects from the one of the last snapshot on.
+    async fn latest_now(&self) -> Result<Option<Latest>, JournalError> {
+        let last = self.newest().await?;
+        self.last.set(Some(last));
+        let number = last / object::SNAPSHOTS * object::SNAPSHOTS;
+        if number == 0 {
+            return Ok(None);
+        }
+        let Some(object) = self.object(number).await? else { return Ok(None) };
+        if !has_snapshot(object.own()) || object.before() == 0 {
+            return Ok(None);
+        }
+        let mark = Mark { number: object.before(), bytes: object.start };
+        let more = number < last;
+        if !more {
+            self.last.set(None);
+        }
+        Ok(Some(Latest { mark, batches: batches(mark, object, more) }))
+    }
+
     async fn append_now(&self, mark: Mark, batch: &[u8], repeated: &Repeated) -> Result<Stored, JournalError> {
         let name = object::name(mark.number + 1);
         self.last.set(None);
@@ -260,6 +280,14 @@ impl<T: Transport> Store for S3<T> {
         self.location.to_string()
     }
 
+    fn snapshots(&self) -> Every {
+        Every::Batches(object::SNAPSHOTS)
+    }
+
+    fn latest(&self) -> Pending<'_, Option<Latest>> {
+        Box::pin(self.latest_now())
+    }
+
     fn after(&self, mark: Mark) -> Pending<'_, Batches> {
         Box::pin(self.after_now(mark))
     }
@@ -290,3 +318,7 @@ impl<T> fmt::Debug for S3<T> {
         f.debug_struct("S3").field("location", &self.location).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+#[path = "s3_tests.rs"]
+mod tests;

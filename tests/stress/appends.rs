@@ -21,7 +21,9 @@ use super::tally::{Plan, Tally};
 /// Writers of one log.
 const WRITERS: usize = 64;
 /// Appends to one log.
-const SCENE: u64 = 6_400;
+const SCENE: u64 = 250_000;
+/// Appends to one log up to which the copies are files. Each append is synced there, which long scenes have no time for.
+const IN_FILES: u64 = 10_000;
 
 /// The faults of a network, and how often each comes, in percent.
 const FAULTS: [(u64, AppendFault); 4] = [
@@ -59,12 +61,15 @@ pub(crate) fn finds_a_store_without_conditions(seed: u64) -> bool {
 
 /// Lets the writers append `runs` records in an order that `seed` gives. Returns where the records of each end.
 fn write(shelf: &Rc<Shelf>, seed: u64, runs: u64, tally: &mut Tally) -> Result<Vec<Vec<u64>>, String> {
+    // The batches are no records, and have no snapshots.
+    shelf.snapshots_every.set(u64::MAX);
     let (folder, mut dice) = (home(), Dice::new(seed));
     let mut writers: Vec<Writer> = (0..WRITERS)
         .map(|number| {
             let own = folder.path().join(number.to_string());
             let store = Box::new(MemoryStore(Rc::clone(shelf)));
-            let log = SharedLog::new(store, Copy::in_folder(&own.join("copy")), own.join("locks"), |_| true);
+            let copy = if runs <= IN_FILES { Copy::in_folder(&own.join("copy")) } else { Copy::in_memory() };
+            let log = SharedLog::new(store, copy, own.join("locks"), |_| true);
             Writer { log, told: Vec::new() }
         })
         .collect();

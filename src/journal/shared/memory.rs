@@ -10,7 +10,7 @@ use crate::domain::event::Moment;
 use crate::journal::error::{JournalError, StoreProblem};
 use crate::journal::port::Pending;
 use crate::journal::shared::protocol::{Answer, Attempt, Step};
-use crate::journal::store::{Batches, Inspection, Mark, Repeated, Store, Stored};
+use crate::journal::store::{Batches, Every, Inspection, Latest, Mark, Repeated, Store, Stored};
 
 /// What happens to the next append.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,10 +29,12 @@ pub enum AppendFault {
 }
 
 /// The batches of a store in memory, shared by its clients.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Shelf {
     /// The batches, in order.
     pub batches: RefCell<Vec<Rc<[u8]>>>,
+    /// The number of batches from one snapshot to the next.
+    pub snapshots_every: Cell<u64>,
     /// The requests so far.
     pub requests: Cell<u64>,
     /// What happens to the next append.
@@ -45,6 +47,21 @@ pub struct Shelf {
     pub now: Cell<u64>,
     /// Whether the store cannot be reached.
     pub is_down: Cell<bool>,
+}
+
+impl Default for Shelf {
+    fn default() -> Self {
+        Self {
+            batches: RefCell::default(),
+            snapshots_every: Cell::new(1024),
+            requests: Cell::default(),
+            fault: Cell::default(),
+            late: RefCell::default(),
+            ignores_condition: Cell::default(),
+            now: Cell::default(),
+            is_down: Cell::default(),
+        }
+    }
 }
 
 /// A client of a store in memory.
@@ -131,6 +148,27 @@ impl MemoryStore {
 impl Store for MemoryStore {
     fn name(&self) -> String {
         "memory".to_owned()
+    }
+
+    fn snapshots(&self) -> Every {
+        Every::Batches(self.0.snapshots_every.get().max(1))
+    }
+
+    fn latest(&self) -> Pending<'_, Option<Latest>> {
+        Box::pin(async {
+            let (every, all) = (self.0.snapshots_every.get().max(1), self.0.batches.borrow().len() as u64);
+            let Some(before) = (all / every * every).checked_sub(1) else { return Ok(None) };
+            let earlier = self
+                .0
+                .batches
+                .borrow()
+                .iter()
+                .take(usize::try_from(before).unwrap_or(usize::MAX))
+                .map(|batch| batch.len() as u64)
+                .sum();
+            let mark = Mark { number: before, bytes: earlier };
+            Ok(Some(Latest { mark, batches: self.after_now(mark)? }))
+        })
     }
 
     fn after(&self, mark: Mark) -> Pending<'_, Batches> {

@@ -22,7 +22,8 @@ use crate::journal::Knows;
 use crate::journal::error::{JournalError, StoreProblem};
 use crate::journal::lock::{self, Holder, Lock};
 use crate::journal::port::{Appended, Log, Pending};
-use crate::journal::store::{Inspection, Mark, Repeated, Store, Stored};
+use crate::journal::snapshot;
+use crate::journal::store::{Every, Inspection, Latest, Mark, Repeated, Store, Stored};
 use crate::world::Clock;
 
 /// The most bytes of earlier batches that are stored again with a new one.
@@ -40,6 +41,8 @@ pub struct SharedLog {
     knows: Knows,
     /// Whether this run has read the end of the log.
     is_fresh: Cell<bool>,
+    /// Whether this run needs the log from its beginning.
+    needs_all: Cell<bool>,
 }
 
 impl SharedLog {
@@ -47,11 +50,18 @@ impl SharedLog {
     /// Records of lists that `knows` does not know are skipped. Sends nothing yet.
     #[must_use]
     pub fn new(store: Box<dyn Store>, copy: Copy, locks: PathBuf, knows: Knows) -> Self {
-        Self { store, copy: RefCell::new(copy), locks, knows, is_fresh: Cell::new(false) }
+        Self { store, copy: RefCell::new(copy), locks, knows, is_fresh: Cell::new(false), needs_all: Cell::new(false) }
     }
 
     /// Reads what other machines have appended since.
     async fn refresh(&self) -> Result<u64, JournalError> {
+        if self.copy.borrow_mut().mark()? == Mark::default() && !self.needs_all.get() {
+            // A machine that has nothing of the log begins with its end.
+            if let Some(Latest { mark, batches }) = self.store.latest().await? {
+                self.copy.borrow_mut().restart(mark)?;
+                self.take(mark, batches.start, &batches.bytes, &batches.ends)?;
+            }
+        }
         loop {
             let mark = self.copy.borrow_mut().mark()?;
             let batches = self.store.after(mark).await?;
@@ -83,6 +93,28 @@ impl SharedLog {
 
     fn fault(&self, problem: StoreProblem) -> JournalError {
         JournalError::Store { place: self.store.name(), problem }
+    }
+
+    async fn complete_now(&self) -> Result<(), JournalError> {
+        self.needs_all.set(true);
+        let is_part = self.copy.borrow().start()? != Mark::default();
+        if is_part {
+            self.copy.borrow_mut().restart(Mark::default())?;
+            self.refresh().await?;
+        }
+        Ok(())
+    }
+
+    /// Whether a snapshot belongs into the batch that follows `mark`.
+    fn wants_snapshot_at(&self, mark: Mark) -> Result<bool, JournalError> {
+        match self.store.snapshots() {
+            Every::Batches(count) => Ok((mark.number + 1).is_multiple_of(count)),
+            Every::Bytes(count) => {
+                let boundary = mark.bytes / count * count;
+                let since = self.copy.borrow_mut().read(boundary, mark.bytes)?;
+                Ok(boundary > 0 && !snapshot::is_in(&since))
+            }
+        }
     }
 
     async fn end_now(&self) -> Result<Option<u64>, JournalError> {
@@ -178,6 +210,19 @@ impl Log for SharedLog {
         let mut copy = self.copy.borrow_mut();
         let end = copy.mark()?.bytes;
         copy.read(0, end)
+    }
+
+    fn start(&self) -> Result<u64, JournalError> {
+        Ok(self.copy.borrow().start()?.bytes)
+    }
+
+    fn complete(&self) -> Pending<'_, ()> {
+        Box::pin(self.complete_now())
+    }
+
+    fn wants_snapshot(&self) -> Result<bool, JournalError> {
+        let mark = self.copy.borrow_mut().mark()?;
+        self.wants_snapshot_at(mark)
     }
 
     fn inspect(&self) -> Pending<'_, Option<Inspection>> {

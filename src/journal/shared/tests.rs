@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::memory::{AppendFault, MemoryStore, Shelf};
 use super::*;
-use crate::domain::event::{Conclusion, Event, Intent, Sent, sample};
+use crate::domain::event::{Conclusion, Event, Intent, IntentId, Sent, sample};
 use crate::domain::report::Outcome;
 use crate::journal::{Journal, Sink, now};
 use crate::transport::script::{Stopped, run};
@@ -20,6 +20,11 @@ fn machine(shelf: &Rc<Shelf>, folder: &std::path::Path) -> Journal {
 
 fn intent(number: u8, holds_until: Option<u64>) -> Intent {
     Intent { holds_until: holds_until.map(Moment::from_millis), ..sample::intent(number) }
+}
+
+/// An intent whose ID begins like no other.
+fn apart(number: u8) -> Intent {
+    Intent { id: IntentId::of_uuid(u128::from(number) << 120), ..sample::intent(number) }
 }
 
 fn sent(intent: &Intent) -> Sent {
@@ -136,6 +141,54 @@ fn records_that_another_run_handed_in_meanwhile_are_not_added_twice() {
     assert_eq!(ids(&one), [kept.id.to_string(), new.id.to_string()]);
     assert_eq!(shelf.batches.borrow().len(), 3);
     assert_eq!(shelf.batches.borrow()[2].iter().filter(|byte| **byte == b'\n').count(), 1, "the outcome alone");
+}
+
+#[test]
+fn an_empty_machine_begins_at_the_last_snapshot() {
+    let (shelf, folder) = (Rc::new(Shelf::default()), tempfile::tempdir().unwrap());
+    shelf.snapshots_every.set(8);
+    let ann = machine(&shelf, folder.path());
+    let open = apart(1);
+    now(ann.begin_sending(open.clone(), sent(&open))).unwrap();
+    for number in 2..=31 {
+        let intent = apart(number);
+        now(ann.begin_sending(intent.clone(), sent(&intent))).unwrap();
+        now(ann.finish(concluded(&intent))).unwrap();
+    }
+    assert_eq!(shelf.batches.borrow().len(), 61);
+    let other = tempfile::tempdir().unwrap();
+    let bob = machine(&shelf, other.path());
+    shelf.requests.set(0);
+    let recent = now(bob.recent(&|history| history.changes().len() >= 2)).unwrap();
+    assert_eq!((shelf.requests.get(), recent.orphans.len(), recent.findings.damages.len()), (2, 0, 0));
+    assert!((2..10).contains(&recent.history.changes().len()), "not the whole log");
+    // A change that is open since before is carried by the snapshots, with its call.
+    let unsettled = now(bob.unsettled()).unwrap();
+    assert_eq!(unsettled.history.changes().len(), 1);
+    assert_eq!((&unsettled.history.changes()[0].intent.id, unsettled.history.changes()[0].sent.len()), (&open.id, 1));
+    now(bob.finish(concluded(&open))).unwrap();
+    assert_eq!(now(bob.unsettled()).unwrap().history.changes().len(), 0);
+    // What is further back is read where it is needed.
+    let early = apart(3);
+    assert_eq!(now(bob.named(early.id.as_str())).unwrap().history.changes().len(), 1);
+    assert_eq!(ids(&bob).len(), 31);
+    assert_eq!(ids(&machine(&shelf, tempfile::tempdir().unwrap().path())).len(), 31);
+    for journal in [&ann, &bob, &machine(&shelf, tempfile::tempdir().unwrap().path())] {
+        let verified = now(journal.verify(None)).unwrap();
+        assert_eq!((verified.faults, verified.records), (Vec::new(), 30 * 3 + 2 + 1 + 7));
+    }
+}
+
+#[test]
+fn a_snapshot_of_a_log_that_lost_records_is_named() {
+    let (shelf, folder) = (Rc::new(Shelf::default()), tempfile::tempdir().unwrap());
+    shelf.snapshots_every.set(4);
+    let ann = machine(&shelf, folder.path());
+    (1..=5).for_each(|number| now(ann.begin(intent(number, None))).unwrap());
+    shelf.batches.borrow_mut().remove(1);
+    let faults = now(machine(&shelf, tempfile::tempdir().unwrap().path()).verify(None)).unwrap().faults;
+    assert!(faults.iter().any(|fault| fault.contains("a snapshot that counts 3 records before it")), "{faults:?}");
+    assert!(faults.iter().any(|fault| fault.contains("follows a record that is missing")), "{faults:?}");
 }
 
 #[test]

@@ -69,6 +69,8 @@ pub(crate) struct Shelf {
     pub(crate) manner: Manner,
     /// The requests: method, and target without the bucket.
     pub(crate) seen: Vec<String>,
+    /// The requests in full.
+    pub(crate) requests: Vec<Request>,
     /// How far the store's clock is ahead of this machine's.
     pub(crate) ahead: Duration,
     /// The ID and the secret of the key that it knows.
@@ -112,6 +114,7 @@ impl Store {
                 drop(std::thread::spawn(move || {
                     http::talk(&stream, |request| {
                         let mut shelf = shelf.lock().unwrap();
+                        shelf.requests.push(request.clone());
                         shelf.seen.push(format!("{} {}", request.method, request.target));
                         let date = SystemTime::now() + shelf.ahead;
                         answer(request, &mut shelf).map(|answer| (answer, date))

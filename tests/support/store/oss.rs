@@ -1,4 +1,5 @@
-//! OSS, as far as a journal uses it: AppendObject with a position, and GetObject with a range.
+//! OSS, as far as a journal uses it: AppendObject with a position, and GetObject with a range. HeadObject and
+//! ListObjectsV2 are there for the vendor's SDK.
 
 use super::http::{Answer, Request, decode};
 use super::{BUCKET, Manner, REGION, Shelf, signature};
@@ -24,10 +25,33 @@ pub(super) fn answer(request: &Request, shelf: &mut Shelf) -> Option<Answer> {
     };
     let name = decode(name);
     match request.method.as_str() {
-        "GET" => Some(get(request, &name, shelf)),
+        "GET" if name.is_empty() => Some(list(request, shelf)),
+        "GET" | "HEAD" => Some(get(request, &name, shelf)),
         "POST" if request.parameter("append").is_some() => append(request, name, shelf),
         _ => Some(Answer::error(405, "MethodNotAllowed")),
     }
+}
+
+/// ListObjectsV2, with the elements that a client of others reads.
+fn list(request: &Request, shelf: &Shelf) -> Answer {
+    if shelf.manner == Manner::DeniesList {
+        return Answer::error(403, "AccessDenied");
+    }
+    let prefix = request.parameter("prefix").unwrap_or_default();
+    let contents: String = shelf
+        .objects
+        .iter()
+        .filter(|(name, _)| name.starts_with(&prefix))
+        .map(|(name, content)| {
+            let size = content.len();
+            format!("<Contents><Key>{name}</Key><Size>{size}</Size><Type>Appendable</Type></Contents>")
+        })
+        .collect();
+    let text = format!(
+        "<?xml version=\"1.0\"?><ListBucketResult><Name>{BUCKET}</Name><Prefix>{prefix}</Prefix>\
+         <IsTruncated>false</IsTruncated>{contents}</ListBucketResult>"
+    );
+    Answer::of(200, text).with("content-type", "application/xml")
 }
 
 fn get(request: &Request, name: &str, shelf: &Shelf) -> Answer {
@@ -39,15 +63,20 @@ fn get(request: &Request, name: &str, shelf: &Shelf) -> Answer {
         let (from, to) = range.strip_prefix("bytes=")?.split_once('-')?;
         Some((from.parse::<usize>().ok()?, to.parse::<usize>().ok()?))
     }) else {
-        return Answer::of(200, content.clone());
+        return whole(content);
     };
     if from >= content.len() {
         let is_standard = request.header("x-oss-range-behavior") == Some("standard");
-        return if is_standard { Answer::error(416, "InvalidRange") } else { Answer::of(200, content.clone()) };
+        return if is_standard { Answer::error(416, "InvalidRange") } else { whole(content) };
     }
     let end = (to + 1).min(content.len());
     let range = format!("bytes {from}-{}/{}", end - 1, content.len());
     Answer::of(206, &content[from..end]).with("content-range", range)
+}
+
+fn whole(content: &[u8]) -> Answer {
+    let next = content.len().to_string();
+    Answer::of(200, content).with("x-oss-object-type", "Appendable").with("x-oss-next-append-position", next)
 }
 
 fn append(request: &Request, name: String, shelf: &mut Shelf) -> Option<Answer> {
