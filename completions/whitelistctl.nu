@@ -40,7 +40,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -93,7 +92,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -149,7 +147,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -165,7 +162,6 @@ module completions {
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
     --network: string@"nu-complete whitelistctl kibana-whitelist list network" # Only the list of this network [default: all]
-    --notes                   # Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -213,7 +209,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -286,7 +281,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -361,7 +355,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -435,7 +428,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -508,7 +500,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -570,7 +561,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -626,7 +616,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -642,7 +631,6 @@ module completions {
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
     --network: string@"nu-complete whitelistctl es-whitelist list network" # Only the list of this network [default: all]
-    --notes                   # Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -690,7 +678,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -759,7 +746,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -833,7 +819,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -907,7 +892,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -980,7 +964,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1042,7 +1025,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1098,7 +1080,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1113,7 +1094,6 @@ module completions {
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
     --unused-for: string      # Show only entries that have not been used for this time, for example 90d or 12w
     --sort: string@"nu-complete whitelistctl user-whitelist list sort" # Order of the entries
-    --notes                   # Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1157,7 +1137,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1220,7 +1199,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist add output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1234,8 +1212,6 @@ module completions {
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
     --description: string     # Purpose of these entries of the global list, 1 to 250 characters
-    --for: string             # Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
-    --until: string           # End of the lease with its offset, such as 2026-11-28T18:00Z
     --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
@@ -1284,7 +1260,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1346,7 +1321,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1366,62 +1340,6 @@ module completions {
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # IP addresses and CIDR blocks, separated by spaces or commas
-  ]
-
-  def "nu-complete whitelistctl user-whitelist edit output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" "html" "github" "sarif" ]
-  }
-
-  def "nu-complete whitelistctl user-whitelist edit color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  def "nu-complete whitelistctl user-whitelist edit hyperlink" [] {
-    [ "auto" "never" ]
-  }
-
-  # Edit the list in the editor of VISUAL or EDITOR
-  export extern "whitelistctl user-whitelist edit" [
-    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
-    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
-    --yes(-y)                 # Skip the confirmation prompt
-    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
-    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
-    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
-    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
-    --output(-o): string@"nu-complete whitelistctl user-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl user-whitelist edit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --hyperlink: string@"nu-complete whitelistctl user-whitelist edit hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
-    --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
-    --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
-    --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
-    --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
-    --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete whitelistctl user-whitelist prune output" [] {
@@ -1464,7 +1382,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist prune output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1525,7 +1442,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl why output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1598,7 +1514,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl revoke output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1674,7 +1589,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl replace output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1743,7 +1657,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl instances output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1801,7 +1714,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1861,7 +1773,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease run output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1935,7 +1846,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease add output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1973,10 +1883,6 @@ module completions {
     [ "auto" "never" ]
   }
 
-  def "nu-complete whitelistctl lease list list" [] {
-    [ "kibana" "es" "global" "user" "api-key" ]
-  }
-
   # List leases with their ends
   export extern "whitelistctl lease list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
@@ -2005,7 +1911,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2019,7 +1924,6 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
-    --list: string@"nu-complete whitelistctl lease list list" # Only this kind of list [default: all lists of the instances]
     --expired                 # Only expired leases
     --exit-code               # Exit with 12 if a lease is listed
     --help(-h)                # Print help (see more with '--help')
@@ -2035,10 +1939,6 @@ module completions {
 
   def "nu-complete whitelistctl lease extend hyperlink" [] {
     [ "auto" "never" ]
-  }
-
-  def "nu-complete whitelistctl lease extend list" [] {
-    [ "kibana" "es" "global" "user" "api-key" ]
   }
 
   # Move the end of a lease to a later time
@@ -2069,7 +1969,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease extend output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2083,7 +1982,6 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
-    --list: string@"nu-complete whitelistctl lease extend list" # Only this kind of list [default: all lists of the instances]
     --for: string             # Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
     --until: string           # End of the lease with its offset, such as 2026-11-28T18:00Z
     --help(-h)                # Print help (see more with '--help')
@@ -2100,10 +1998,6 @@ module completions {
 
   def "nu-complete whitelistctl lease end hyperlink" [] {
     [ "auto" "never" ]
-  }
-
-  def "nu-complete whitelistctl lease end list" [] {
-    [ "kibana" "es" "global" "user" "api-key" ]
   }
 
   # End leases before their time
@@ -2134,7 +2028,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease end output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2148,7 +2041,6 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
-    --list: string@"nu-complete whitelistctl lease end list" # Only this kind of list [default: all lists of the instances]
     --help(-h)                # Print help (see more with '--help')
     ...leases: string         # IDs of leases, or names of their groups
   ]
@@ -2163,10 +2055,6 @@ module completions {
 
   def "nu-complete whitelistctl lease reap hyperlink" [] {
     [ "auto" "never" ]
-  }
-
-  def "nu-complete whitelistctl lease reap list" [] {
-    [ "kibana" "es" "global" "user" "api-key" ]
   }
 
   # End every lease whose time is over
@@ -2197,7 +2085,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease reap output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2211,7 +2098,6 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
-    --list: string@"nu-complete whitelistctl lease reap list" # Only this kind of list [default: all lists of the instances]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2263,7 +2149,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl audit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2329,7 +2214,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl diff output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2354,6 +2238,10 @@ module completions {
 
   def "nu-complete whitelistctl export hyperlink" [] {
     [ "auto" "never" ]
+  }
+
+  def "nu-complete whitelistctl export network" [] {
+    [ "public" "private" "all" ]
   }
 
   def "nu-complete whitelistctl export service" [] {
@@ -2388,7 +2276,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl export output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2397,9 +2284,20 @@ module completions {
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl export color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --hyperlink: string@"nu-complete whitelistctl export hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
-    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [default: all instances of the region]
+    --everywhere              # All lists of every profile that has credentials, in all regions
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
+    --tag: string             # Only instances with this tag; can be repeated
+    --all-instances           # All instances of the region
+    --scope: string           # The instances of a scope in config.toml
+    --parallel: string        # Lists to work on at the same time
+    --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
+    --network: string@"nu-complete whitelistctl export network" # Only the lists of this network [default: all]
+    --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
+    --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
+    --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
+    --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
     --service: string@"nu-complete whitelistctl export service" # Only lists of this service
-    --into: path              # Edit this declaration, and keep its comments and its order
+    --into: path              # Edit this declaration, and keep its comments and its order; a new one gets its schema beside it
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2443,7 +2341,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl check output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2498,7 +2395,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl fmt output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2552,7 +2448,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl plan output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2562,6 +2457,7 @@ module completions {
     --color: string@"nu-complete whitelistctl plan color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --hyperlink: string@"nu-complete whitelistctl plan hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
     --file(-f): path          # Declaration to read, TOML or JSON; `-` is standard input
+    --show: path              # Show what this plan file changes, without calling a service
     --out: path               # Write the plan to this file, for `apply`
     --target: string          # Only the lists of this block, or only this target; can be repeated
     --parallel: string        # Lists to work on at the same time
@@ -2609,7 +2505,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl apply output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2669,7 +2564,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl adopt output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2728,7 +2622,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl history output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2787,7 +2680,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl history show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2840,7 +2732,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl undo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2895,7 +2786,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl redo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2950,7 +2840,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl resume output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3005,7 +2894,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3057,7 +2945,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal import output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3110,7 +2997,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal init output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3163,7 +3049,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal status output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3215,7 +3100,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal verify output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3268,7 +3152,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal copy output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3321,7 +3204,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3373,7 +3255,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3425,7 +3306,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3482,7 +3362,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile set output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3538,7 +3417,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile use output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3591,7 +3469,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile remove output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3652,7 +3529,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile login output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3711,7 +3587,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl doctor output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3765,7 +3640,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3817,7 +3691,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox serve output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3877,7 +3750,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox run output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3937,7 +3809,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox reset output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3991,7 +3862,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox status output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4044,7 +3914,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl explain output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4101,7 +3970,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl completions output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4158,7 +4026,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl completions install output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4215,7 +4082,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl complete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4268,7 +4134,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl man output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4325,7 +4190,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl schema output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4378,7 +4242,6 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
-    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl help output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression

@@ -56,6 +56,7 @@ mod round_trip {
         assert_eq!(scene.run("export").ends_with(0).stdout, exported);
     }
 
+    /// https://github.com/supabase/cli/issues/3972: there was no way back from the service to the file.
     #[test]
     fn an_export_into_a_file_keeps_comments_and_order() {
         let served = Served::start();
@@ -105,7 +106,7 @@ mod ownership {
         assert_eq!(calls, ["UpdateKibanaWhiteIps Append", "UpdateKibanaWhiteIps Delete"], "additions come first");
     }
 
-    /// supabase/supabase#50594: an omitted key was reset to its default.
+    /// https://github.com/supabase/supabase/issues/50594: an omitted key was reset to its default.
     #[test]
     fn omission_deletes_nothing_that_is_not_owned() {
         let served = Served::start();
@@ -122,6 +123,7 @@ mod ownership {
         scene.run(&format!("plan -f {file}")).ends_with(2).shows("has no `owns`");
     }
 
+    /// https://github.com/StackExchange/dnscontrol/issues/2064: a record could not be declared to be absent.
     #[test]
     fn what_is_absent_goes_whatever_is_owned() {
         let served = Served::start();
@@ -153,7 +155,7 @@ mod plans {
         (file, plan)
     }
 
-    /// github-community-projects/safe-settings#799: a dry run sent DELETE.
+    /// https://github.com/github-community-projects/safe-settings/issues/799: a dry run sent DELETE.
     #[test]
     fn verbs_that_read_send_no_write() {
         let served = Served::start();
@@ -173,8 +175,7 @@ mod plans {
         assert!(writes(&served).is_empty());
     }
 
-    /// hashicorp/terraform#27721: the same plan was applied twice. ministryofjustice/cloud-platform#6008: a plan that
-    /// was applied in part could not be run again.
+    /// https://github.com/hashicorp/terraform/issues/27721: the same plan was applied twice.
     #[test]
     fn a_plan_applied_again_changes_nothing() {
         let served = Served::start();
@@ -187,6 +188,8 @@ mod plans {
         assert!(writes(&served).is_empty());
     }
 
+    /// https://github.com/ministryofjustice/cloud-platform/issues/6008: a plan that was applied in part could not be
+    /// run again.
     #[test]
     fn a_plan_that_was_made_in_part_is_finished() {
         let served = Served::start();
@@ -199,7 +202,7 @@ mod plans {
         assert_eq!(held(&scene), ["198.51.100.7", "203.0.113.0/28"]);
     }
 
-    /// gruntwork-io/terragrunt#4170: applying one unit made the plan of another one stale.
+    /// https://github.com/gruntwork-io/terragrunt/issues/4170: applying one unit made the plan of another one stale.
     #[test]
     fn staleness_is_a_fact_about_one_list() {
         let served = Served::start();
@@ -220,7 +223,7 @@ mod plans {
         assert_eq!(held(&scene), ["192.0.2.200", "203.0.113.0/28"], "an edit of another client is not lost");
     }
 
-    /// cloudflare/wrangler-action#229: without a terminal, the default was yes.
+    /// https://github.com/cloudflare/wrangler-action/issues/229: without a terminal, the default was yes.
     #[test]
     fn without_a_terminal_a_declaration_needs_a_plan_or_yes() {
         let served = Served::start();
@@ -249,7 +252,7 @@ mod plans {
         scene.run(&format!("apply {plan}")).ends_with(0);
     }
 
-    /// hashicorp/terraform#34297: plan files held secrets.
+    /// https://github.com/hashicorp/terraform/issues/34297: plan files held secrets.
     #[test]
     fn no_secret_is_in_a_plan_or_an_export() {
         let served = Served::start();
@@ -347,7 +350,8 @@ mod formats {
         let text =
             office("all", "\"203.0.113.0/28\", { entry = \"192.0.2.1\", expires = 2020-01-01 }, \"198.51.100.7\"");
         let file = scene.file("a.toml", text);
-        scene.run(&format!("fmt -f {file} --check")).ends_with(12).says("not in canonical form");
+        let ran = scene.run(&format!("fmt -f {file} --check")).ends_with(12).says("not in canonical form");
+        assert_eq!(ran.stdout, "", "`fmt` says nothing of findings");
         scene.run(&format!("fmt -f {file}")).ends_with(0);
         let after = std::fs::read_to_string(&file).unwrap();
         assert!(after.ends_with("entries = [\n  \"198.51.100.7\",\n  \"203.0.113.0/28\",\n]\n"), "{after}");
@@ -392,7 +396,8 @@ mod formats {
 mod more {
     use super::*;
 
-    /// DNSControl#1233, kubernetes-sigs/external-dns#5993: a tool deletes only what it put there.
+    /// https://github.com/StackExchange/dnscontrol/issues/1233 and
+    /// https://github.com/kubernetes-sigs/external-dns/issues/5993: a tool deletes only what it put there.
     #[test]
     fn what_a_file_added_is_removed_and_what_others_added_stays() {
         let served = Served::start();
@@ -409,6 +414,7 @@ mod more {
         assert_eq!(held(&scene), ["198.51.100.16/28", "198.51.100.200", "203.0.113.77"]);
     }
 
+    /// https://github.com/kubernetes-sigs/external-dns/issues/2178: what others made could not be taken over.
     #[test]
     fn an_adopted_entry_counts_as_added() {
         let served = Served::start();

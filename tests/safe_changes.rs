@@ -38,6 +38,22 @@ fn undo_after_foreign_edits_is_what_the_model_makes_of_it() {
 }
 
 #[test]
+fn plans_of_random_declarations_are_the_difference_of_sets() {
+    holds("declarations");
+}
+
+#[test]
+fn verbs_that_read_and_dry_runs_send_no_write() {
+    holds("reads");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_plan_killed_at_a_random_moment_and_applied_again_ends_as_planned() {
+    holds("plan-kills");
+}
+
+#[test]
 fn the_hazards_refuse_what_a_model_of_address_sets_refuses() {
     holds("judgements");
 }

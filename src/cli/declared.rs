@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::command_help::CommandHelp;
 use super::uses;
-use super::{Pace, Rollout};
+use super::{Pace, Reach, Rollout};
 
 // The declaration that a command is about.
 #[derive(Args, Debug)]
@@ -21,15 +21,15 @@ pub struct DeclarationFile {
 #[command(fit(uses::services))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct Export {
-    /// Instance ID, or a name from the profile; can be repeated [default: all instances of the region]
-    #[arg(short, long = "instance", value_name = "INSTANCE")]
-    pub instances: Vec<String>,
+    /// Lists [default: all instances of the region, and the own list of Ops Manager]
+    #[command(flatten)]
+    pub reach: Reach,
 
     /// Only lists of this service
     #[arg(long, value_name = "SERVICE")]
     pub service: Option<super::ServiceArg>,
 
-    /// Edit this declaration, and keep its comments and its order
+    /// Edit this declaration, and keep its comments and its order; a new one gets its schema beside it
     #[arg(long, value_name = "FILE")]
     pub into: Option<PathBuf>,
 }
@@ -68,9 +68,13 @@ pub struct Fmt {
 #[command(fit(uses::services_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct Plan {
-    /// Declaration
-    #[command(flatten)]
-    pub declaration: DeclarationFile,
+    /// Declaration to read, TOML or JSON; `-` is standard input
+    #[arg(short = 'f', long, value_name = "FILE", required_unless_present = "show")]
+    pub file: Option<PathBuf>,
+
+    /// Show what this plan file changes, without calling a service
+    #[arg(long, value_name = "PLAN", conflicts_with_all = ["file", "out", "targets", "exit_code"])]
+    pub show: Option<PathBuf>,
 
     /// Write the plan to this file, for `apply`
     #[arg(long, value_name = "PLAN")]

@@ -231,12 +231,13 @@ pub enum Command {
 
     /// Write lists as a declaration
     ///
-    /// The declaration has one block for each list, and applying it at once changes nothing.
+    /// The declaration has one block for each list, and applying it at once changes nothing. Without a selection, it has
+    /// all instances of the region and the list of the user whom the credentials belong to.
     #[command(notes(
         "Examples:
-  whitelistctl export > whitelists.toml
-  whitelistctl export -i web -i logs --service elasticsearch
-  whitelistctl export --into whitelists.toml"
+  whitelistctl export --into whitelists.toml
+  whitelistctl export -i web,'logs-*' --network public > whitelists.toml
+  whitelistctl export --everywhere > whitelists.toml"
     ))]
     Export(Export),
 
@@ -271,6 +272,7 @@ pub enum Command {
   whitelistctl plan -f whitelists.toml
   whitelistctl plan -f whitelists.toml --out whitelists.plan
   whitelistctl plan -f whitelists.toml --exit-code -o markdown
+  whitelistctl plan --show whitelists.plan
 
 Exit code: 0 planned, 2 invalid declaration, 3 a hazard or a test refuses the plan, 12 something differs (--exit-code)."
     ))]

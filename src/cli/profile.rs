@@ -157,5 +157,6 @@ pub enum ServiceArg {
     /// Alibaba Cloud Elasticsearch
     Elasticsearch,
     /// MongoDB Ops Manager
+    #[value(alias = "user", alias = "user-whitelist")]
     OpsManager,
 }

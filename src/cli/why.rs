@@ -32,6 +32,31 @@ pub struct Reach {
     /// Ops Manager's list
     #[command(flatten)]
     pub user: UserScope,
+
+    /// The own list of Ops Manager; a command sets this where nothing is named
+    #[arg(skip)]
+    pub own: bool,
+}
+
+impl Reach {
+    /// Whether it says which lists are meant.
+    #[must_use]
+    pub fn is_named(&self) -> bool {
+        self.everywhere || self.names_groups() || self.names_callers()
+    }
+
+    /// Whether it names groups of instances.
+    #[must_use]
+    pub fn names_groups(&self) -> bool {
+        self.selection.is_named() || self.group.is_some() || self.network.is_some()
+    }
+
+    /// Whether it names a list of Ops Manager.
+    #[must_use]
+    pub fn names_callers(&self) -> bool {
+        let UserScope { user, api_key, org, global } = &self.user;
+        self.own || user.is_some() || api_key.is_some() || org.is_some() || *global
+    }
 }
 
 #[derive(Args, Debug)]

@@ -120,6 +120,9 @@ async fn with_session(
         return declared::adopt::run(args, global, deps, ui, interrupt).await;
     }
     let globals = profiles::each(global, &command, &deps.env)?;
+    if let OnlineCommand::Export(args) = command {
+        return declared::export::run(args, (global, &globals), deps, ui, interrupt).await;
+    }
     if let [global] = globals.as_slice() {
         let Deps { env, clock, entropy, mut stdin, prompter, keyring, signals, dial } = deps;
         let cache = completion_cache(global, &env);
@@ -205,9 +208,8 @@ pub(super) async fn in_session(command: OnlineCommand<'_>, session: &mut Session
         OnlineCommand::Resume(args) => history::resume::run(args, session).await,
         OnlineCommand::Lease(verb) => lease::run(verb, session).await,
         OnlineCommand::Refresh(args) => declared::check::refresh(args, session).await,
-        OnlineCommand::Export(args) => declared::export::run(args, session).await,
         // They open a session for each profile.
-        OnlineCommand::Plan(_) | OnlineCommand::Apply(_) | OnlineCommand::Adopt(_) => {
+        OnlineCommand::Export(_) | OnlineCommand::Plan(_) | OnlineCommand::Apply(_) | OnlineCommand::Adopt(_) => {
             Err(Error::new(Code::Bug, "a declaration got no sessions"))
         }
         OnlineCommand::Journal(verb) => match verb {

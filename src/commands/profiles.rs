@@ -123,6 +123,7 @@ fn selection<'cli>(command: &OnlineCommand<'cli>) -> Option<&'cli Selection> {
 fn reach<'cli>(command: &OnlineCommand<'cli>) -> Option<&'cli Reach> {
     match command {
         OnlineCommand::Audit(args) => Some(&args.reach),
+        OnlineCommand::Export(args) => Some(&args.reach),
         OnlineCommand::Why(args) => Some(&args.reach),
         OnlineCommand::Revoke(args) => Some(&args.reach),
         OnlineCommand::Replace(args) => Some(&args.reach),

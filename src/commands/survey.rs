@@ -63,9 +63,7 @@ pub(crate) async fn read(reach: &Reach, session: &Session<'_>) -> Result<Vec<Lis
 
 /// Which services the command is about: those that are named, else those that the settings name.
 async fn parts(reach: &Reach, session: &Session<'_>) -> Result<Parts, Error> {
-    let Reach { selection, group, network, user, .. } = reach;
-    let elasticsearch = selection.is_named() || group.is_some() || network.is_some();
-    let ops_manager = user.user.is_some() || user.api_key.is_some() || user.org.is_some() || user.global;
+    let (elasticsearch, ops_manager) = (reach.names_groups(), reach.names_callers());
     if !reach.everywhere && (elasticsearch || ops_manager) {
         return Ok(Parts { elasticsearch, ops_manager });
     }

@@ -31,4 +31,4 @@ pub use model::{
 pub use reader::{Files, Loaded, load};
 pub use schema::SCHEMA;
 pub use sets::{Resolved, Wanted};
-pub use write::{ExportedList, export, merge};
+pub use write::{ExportedList, SCHEMA_FILE, export, merge, names_schema};

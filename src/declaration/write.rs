@@ -11,8 +11,17 @@ use super::model::{Component, Declaration, Installation, Instances, Place};
 use super::sets::Resolved;
 use crate::domain::stored::Key;
 
-/// The first line of an exported declaration, by which editors find the schema.
+/// The first line of an exported declaration, by which editors find the schema: the file that `schema declaration`
+/// prints, beside the declaration.
 const SCHEMA_LINE: &str = "#:schema declaration.schema.json";
+/// The file that this line names.
+pub const SCHEMA_FILE: &str = "declaration.schema.json";
+
+/// Whether the declaration `text` names the schema beside it.
+#[must_use]
+pub fn names_schema(text: &str) -> bool {
+    text.lines().any(|line| line.trim_end() == SCHEMA_LINE)
+}
 
 /// A list as it is.
 #[derive(Clone, Debug)]

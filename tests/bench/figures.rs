@@ -7,6 +7,7 @@
 mod access;
 mod binary;
 mod calls;
+mod declared;
 mod journal;
 mod many;
 mod memory;
@@ -15,6 +16,8 @@ mod planning;
 mod report;
 mod requests;
 mod startup;
+#[path = "../support/mod.rs"]
+mod support;
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -53,6 +56,7 @@ fn measured() -> ExitCode {
     report.add("many instances", many::lines());
     report.add("binary", binary::lines());
     report.add("planning", planning::lines());
+    report.add("lists as code", declared::lines());
     report.exit()
 }
 

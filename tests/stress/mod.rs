@@ -14,6 +14,7 @@ pub(crate) mod address_sets;
 pub(crate) mod appends;
 pub(crate) mod cuts;
 pub(crate) mod deaths;
+pub(crate) mod declarations;
 pub(crate) mod dice;
 pub(crate) mod full_disk;
 pub(crate) mod histories;
@@ -25,6 +26,8 @@ pub(crate) mod many_kills;
 pub(crate) mod memory;
 pub(crate) mod operations;
 pub(crate) mod operator;
+pub(crate) mod plan_kills;
+pub(crate) mod reads;
 pub(crate) mod tally;
 
 #[path = "../support/store/mod.rs"]
@@ -124,6 +127,27 @@ pub(crate) const FIGURES: &[Figure] = &[
         runs: 100_000,
         few: 120,
         play: leases::play,
+    },
+    Figure {
+        name: "declarations",
+        claim: "plans of random declarations are the difference of sets, and an export changes nothing",
+        runs: 50_000,
+        few: 60,
+        play: declarations::play,
+    },
+    Figure {
+        name: "reads",
+        claim: "verbs that read and dry runs send no write",
+        runs: 100_000,
+        few: 100,
+        play: reads::play,
+    },
+    Figure {
+        name: "plan-kills",
+        claim: "a plan over 1,000 lists, killed and applied again, ends as planned with one call a list",
+        runs: 5_000,
+        few: 6,
+        play: plan_kills::play,
     },
     Figure {
         name: "full-disk",

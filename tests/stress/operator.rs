@@ -12,7 +12,7 @@ use whitelistctl::domain::history::History;
 use whitelistctl::journal;
 use whitelistctl::sandbox::TimeSource;
 use whitelistctl::world::keyring::{Keyring, SystemKeyring};
-use whitelistctl::world::{Clock, Dial, Entropy, NoSignals, Pause};
+use whitelistctl::world::{Clock, Dial, Entropy, NoSignals, Pause, Stream};
 
 use super::dice::Dice;
 use crate::support::served::Served;
@@ -147,6 +147,16 @@ impl Operator {
     pub(crate) fn at(served: &Served, time: &Time, seed: u64) -> Self {
         let url = served.url();
         Self::of(Scene::within(home()).leading_to(served, &url), time, seed, None)
+    }
+
+    /// The same over connections in memory.
+    pub(crate) fn in_memory(served: &Served, time: &Time, seed: u64) -> Self {
+        let sandbox = served.shared();
+        let dial: Dial = Rc::new(move |_| {
+            let stream: Box<dyn Stream> = Box::new(sandbox.connect());
+            Ok(stream)
+        });
+        Self::at(served, time, seed).over(dial)
     }
 
     /// Somebody in `scene`.

@@ -125,6 +125,8 @@ impl Sandbox {
     /// The same without a socket and a thread: it answers on connections in memory, in the thread of the client.
     pub(crate) fn serve_in_memory(self) -> Served {
         let (options, state) = self.options();
+        // Nothing listens there, but it has to be an address that a client accepts.
+        let options = Options { listen: ([127, 0, 0, 1], 8080).into(), ..options };
         let running = Arc::new(sandbox::start_in_memory(options).unwrap());
         Served { running, told: Mutex::new(0), stop: None, thread: None, _state: state }
     }

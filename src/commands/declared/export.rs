@@ -1,94 +1,125 @@
 //! `export`: what is there, as a declaration.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::rc::Rc;
 
+use super::sessions::{Outside, Sessions, within};
 use super::source::{Opened, write};
-use crate::app::auth_breaker::AuthGate;
-use crate::app::fan_out;
-use crate::app::scope::{self, SelectedInstance};
+use crate::app::interrupt::Interrupt;
 use crate::app::session::Session;
-use crate::cli::{Export, Selection, ServiceArg, UserScope};
-use crate::commands::groups::list::read as read_groups;
-use crate::commands::user::list::read_scope as read_callers;
-use crate::declaration::{Component, ExportedList, Installation, Instances, Place, export, merge};
+use crate::cli::{Export, Global, Reach, Selection, ServiceArg};
+use crate::commands::{Deps, survey};
+use crate::declaration::{
+    Component, ExportedList, Installation, Instances, Place, SCHEMA, SCHEMA_FILE, export, merge, names_schema,
+};
 use crate::domain::event::Moment;
-use crate::domain::instance::{self, ListType};
 use crate::domain::list::List;
+use crate::domain::report::ListReport;
 use crate::domain::stored::Key;
-use crate::domain::target::Target;
 use crate::error::{Code, Error};
-use crate::output::view::{Document, Text};
-use crate::world::files;
+use crate::output::ui::Ui;
+use crate::output::view::{Document, Listed, Text};
+use crate::world::files::{self, parent};
 
-pub(crate) async fn run(args: &Export, session: &mut Session<'_>) -> Result<Document, Error> {
-    let profile = session.profile().map(|(name, ..)| name.to_owned());
-    let mut lists = Vec::new();
-    if args.service != Some(ServiceArg::OpsManager) {
-        lists.extend(of_instances(args, profile.as_ref(), session).await?);
-    }
-    let names_instances = !args.instances.is_empty();
-    if matches!(args.service, Some(ServiceArg::OpsManager)) || (args.service.is_none() && !names_instances) {
-        lists.extend(of_installation(args, profile.as_ref(), session).await?);
-    }
-    if lists.is_empty() {
-        let message = "nothing to export: neither a region nor an Ops Manager is set";
-        return Err(Error::new(Code::Usage, message).hint("`whitelistctl profile login` sets them up"));
-    }
-    match &args.into {
-        Some(path) => into(path, &lists, session),
-        None => Ok(Document::Text(Text { name: "declaration".to_owned(), text: export(&lists) })),
-    }
+/// Exports with the profiles of `globals`, one after the other.
+pub(crate) async fn run(
+    args: &Export,
+    (global, globals): (&Global, &[Global]),
+    deps: Deps,
+    ui: &Rc<RefCell<Ui>>,
+    interrupt: Rc<Interrupt>,
+) -> Result<Document, Error> {
+    let names: Vec<Option<&String>> = globals.iter().map(|global| global.profile.as_ref()).collect();
+    let outside = Outside { global, deps: &deps, ui, interrupt: &interrupt };
+    let work = async |sessions: &Sessions<'_>| {
+        let mut lists = Vec::new();
+        for name in &names {
+            lists.extend(of_profile(args, sessions.of(*name)?).await?);
+        }
+        if lists.is_empty() {
+            return Err(nothing(args));
+        }
+        if let Some(path) = &args.into {
+            return into(path, &lists, Moment::from(deps.clock.now()));
+        }
+        if !Path::new(SCHEMA_FILE).exists() {
+            let command = format!("`whitelistctl schema declaration > {SCHEMA_FILE}`");
+            ui.borrow_mut().progress(&format!("{command} writes the schema that the first line names"));
+        }
+        Ok(Document::Text(Text { name: "declaration".to_owned(), text: export(&lists) }))
+    };
+    within(names.iter().copied(), &outside, work).await
 }
 
-/// The groups of the instances that are named, or of all in the region.
-async fn of_instances(
-    args: &Export,
-    profile: Option<&String>,
-    session: &Session<'_>,
-) -> Result<Vec<ExportedList>, Error> {
-    let selection = if args.instances.is_empty() {
-        match session.default_region() {
-            Ok(_) => Selection { all_instances: true, ..Selection::default() },
-            // Without a region there are no instances, unless they were asked for.
-            Err(error) if args.service.is_some() => return Err(error),
-            Err(_) => return Ok(Vec::new()),
-        }
+fn nothing(args: &Export) -> Error {
+    if args.reach.is_named() {
+        let error = Error::new(Code::NotFound, "nothing to export: what is selected has no such list");
+        return error.hint("-g, --network and --service narrow the selection");
+    }
+    Error::new(Code::Usage, "nothing to export: neither a region nor an Ops Manager is set")
+        .hint("`whitelistctl profile login` sets them up")
+}
+
+/// The lists that `args` selects in the profile of `session`.
+async fn of_profile(args: &Export, session: &Session<'_>) -> Result<Vec<ExportedList>, Error> {
+    let profile = session.profile().map(|(name, ..)| name.to_owned());
+    let mut listed = Vec::new();
+    if args.reach.is_named() {
+        listed.extend(survey::read(&args.reach, session).await?);
     } else {
-        Selection { instances: args.instances.clone(), ..Selection::default() }
-    };
-    let (selected, gate) = (scope::select(&selection, session).await?, AuthGate::default());
-    let read = async |one: &SelectedInstance| read_groups(one, &ListType::ALL, None, session, &gate).await;
-    let read = fan_out::in_order(&selected.instances, usize::from(selection.pace.parallel), read).await;
-    let mut lists = Vec::new();
-    for (one, listed) in selected.instances.iter().zip(read) {
-        for listed in listed {
-            let report = listed.outcome?;
-            let is_of_cluster = report.target.path.list.is_some();
-            let component = if is_of_cluster { instance::Component::Cluster } else { instance::Component::Kibana };
-            lists.extend(group(&report.target, &report.list, component, one.name.as_deref(), profile));
+        for reach in defaults(args, session)? {
+            listed.extend(survey::read(&reach, session).await?);
         }
+    }
+    let is_wanted = |one: &Listed| match args.service {
+        None => true,
+        Some(ServiceArg::Elasticsearch) => one.target.path.host.is_none(),
+        Some(ServiceArg::OpsManager) => one.target.path.host.is_some(),
+    };
+    let mut lists = Vec::new();
+    for one in listed.into_iter().filter(is_wanted) {
+        let report = one.outcome?;
+        lists.extend(group(&report, profile.as_ref()).or_else(|| installation(&report, profile.as_ref())));
     }
     Ok(lists)
 }
 
-/// A group; nothing for a list that the instance does not have.
-fn group(
-    target: &Target,
-    list: &List,
-    component: instance::Component,
-    name: Option<&str>,
-    profile: Option<&String>,
-) -> Option<ExportedList> {
-    let path = &target.path;
+/// What is exported if nothing is named: all instances of the region, and the list of the user whom the credentials
+/// belong to or whom the settings name. A service that is named has to be set up.
+fn defaults(args: &Export, session: &Session<'_>) -> Result<Vec<Reach>, Error> {
+    let pace = args.reach.selection.pace;
+    let mut defaults = Vec::new();
+    if args.service != Some(ServiceArg::OpsManager) {
+        match session.default_region() {
+            Ok(_) => {
+                let selection = Selection { all_instances: true, pace, ..Selection::default() };
+                defaults.push(Reach { selection, ..Reach::default() });
+            }
+            // Without a region there are no instances, unless they were asked for.
+            Err(error) if args.service.is_some() => return Err(error),
+            Err(_) => {}
+        }
+    }
+    if args.service != Some(ServiceArg::Elasticsearch) {
+        match session.settings().ops_manager() {
+            Ok(_) => defaults.push(Reach { own: true, ..Reach::default() }),
+            Err(error) if args.service.is_some() => return Err(error.into()),
+            Err(_) => {}
+        }
+    }
+    Ok(defaults)
+}
+
+/// A group of an instance; nothing for another list, or one that the instance does not have.
+fn group(report: &ListReport, profile: Option<&String>) -> Option<ExportedList> {
+    let path = &report.target.path;
     let (group, network, id) = (path.group.clone()?, path.network?, path.instance.clone()?);
-    let component = match component {
-        instance::Component::Kibana => Component::Kibana,
-        instance::Component::Cluster => Component::Cluster,
-    };
-    let kind = if component == Component::Kibana { "kibana" } else { "es" };
+    let is_of_cluster = path.list.is_some();
+    let (component, kind) = if is_of_cluster { (Component::Cluster, "es") } else { (Component::Kibana, "kibana") };
     Some(ExportedList {
-        name: format!("{}-{kind}-{network}-{group}", name.unwrap_or(&id)),
+        name: format!("{}-{kind}-{network}-{group}", report.name.as_ref().unwrap_or(&id)),
         profile: profile.cloned(),
         place: Place::Instances(Instances {
             region: path.region.clone(),
@@ -97,32 +128,25 @@ fn group(
             network,
             group,
         }),
-        entries: entries(list),
+        entries: entries(&report.list),
     })
 }
 
-/// The list of the user whom the credentials belong to, or of the owner that the settings name.
-async fn of_installation(
-    args: &Export,
-    profile: Option<&String>,
-    session: &Session<'_>,
-) -> Result<Option<ExportedList>, Error> {
-    if args.service.is_none() && session.settings().ops_manager().is_err() {
-        return Ok(None);
-    }
-    let report = read_callers(&UserScope::default(), session).await?.outcome?;
+/// A list of Ops Manager; nothing for a list of an instance.
+fn installation(report: &ListReport, profile: Option<&String>) -> Option<ExportedList> {
     let path = &report.target.path;
-    let installation = match (&path.user, &path.api_key) {
-        (Some(user), _) => Installation::User(Some(user.clone())),
-        (None, Some(key)) => Installation::ApiKey { org: path.org.clone(), key: key.clone() },
-        (None, None) => Installation::Global,
+    path.host.as_ref()?;
+    let (installation, name) = match (&path.user, &path.api_key) {
+        (Some(user), _) => (Installation::User(Some(user.clone())), "ops-manager"),
+        (None, Some(key)) => (Installation::ApiKey { org: path.org.clone(), key: key.clone() }, "ops-manager-api-key"),
+        (None, None) => (Installation::Global, "ops-manager-global"),
     };
-    Ok(Some(ExportedList {
-        name: "ops-manager".to_owned(),
+    Some(ExportedList {
+        name: name.to_owned(),
         profile: profile.cloned(),
         place: Place::Installation(installation),
         entries: entries(&report.list),
-    }))
+    })
 }
 
 /// What `list` holds, each value once, with what the service says of it.
@@ -131,8 +155,7 @@ fn entries(list: &List) -> BTreeMap<Key, Option<String>> {
 }
 
 /// Edits the declaration at `path`. The result is read again before it is written.
-fn into(path: &Path, lists: &[ExportedList], session: &Session<'_>) -> Result<Document, Error> {
-    let now = Moment::from(session.run_options().clock.now());
+fn into(path: &Path, lists: &[ExportedList], now: Moment) -> Result<Document, Error> {
     let shown = path.display();
     let opened = Opened::read(path, &mut std::io::empty(), now);
     let text = if path.exists() {
@@ -145,9 +168,20 @@ fn into(path: &Path, lists: &[ExportedList], session: &Session<'_>) -> Result<Do
     } else {
         export(lists)
     };
-    write(path, &text)
-        .map_err(|error| Error::new(Code::LocalState, format!("cannot write {shown}: {}", files::reason(&error))))?;
+    let mut written = vec![(path.to_owned(), text.as_str())];
+    let schema = parent(path).join(SCHEMA_FILE);
+    if names_schema(&text) && !schema.exists() {
+        written.push((schema, SCHEMA));
+    }
+    let mut done = Vec::new();
+    for (path, text) in written {
+        let shown = path.display();
+        write(&path, text).map_err(|error| {
+            Error::new(Code::LocalState, format!("cannot write {shown}: {}", files::reason(&error)))
+        })?;
+        done.push(format!("wrote {shown}"));
+    }
     let mut checked = Opened::read(path, &mut std::io::empty(), now).checked(false);
-    checked.done.push(format!("wrote {shown}"));
+    checked.done = done;
     Ok(Document::Check(checked))
 }

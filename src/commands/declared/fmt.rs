@@ -33,7 +33,7 @@ pub(crate) fn run(args: &Fmt, mut deps: Deps) -> Result<Document, Error> {
     }
     let is_canonical = text == source.text;
     let mut checked = opened.checked(false);
-    (checked.findings, checked.error) = (Vec::new(), None);
+    (checked.findings, checked.error, checked.counts_findings) = (Vec::new(), None, false);
     if is_canonical {
         checked.done.push(format!("{} is in canonical form", opened.file));
     } else if args.check {

@@ -26,7 +26,12 @@ pub(crate) async fn run(
     interrupt: Rc<Interrupt>,
 ) -> Result<Document, Error> {
     let now = Moment::from(deps.clock.now());
-    let opened = Opened::read(&args.declaration.file, &mut *deps.stdin, now);
+    let file = match (&args.file, &args.show) {
+        (_, Some(path)) => return Ok(Document::Plan(plan_file::shown(path)?)),
+        (Some(file), None) => file,
+        (None, None) => return Err(Error::new(Code::Usage, "no declaration is named")),
+    };
+    let opened = Opened::read(file, &mut *deps.stdin, now);
     if opened.is_invalid() {
         return Ok(Document::Check(opened.checked(false)));
     }

@@ -1,5 +1,6 @@
 //! Plans as files: what `plan --out` writes, and what `apply` accepts.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
@@ -7,12 +8,16 @@ use std::path::Path;
 use super::planning::{self, PlannedList};
 use super::source::Opened;
 use crate::domain::event::Moment;
+use crate::domain::exposure::Exposure;
 use crate::domain::hazard::Hazard;
+use crate::domain::list::List;
 use crate::domain::planned::{PlanFile, PlannedChange, PlannedLine, PlannedTarget};
-use crate::domain::report::Outcome;
+use crate::domain::report::{ChangeReport, Outcome};
+use crate::domain::stored::Stored;
 use crate::error::{Code, Error};
 use crate::output::json;
-use crate::output::view::declared::LineShown;
+use crate::output::view::Changed;
+use crate::output::view::declared::{LineShown, PlanShown};
 use crate::world::files;
 
 /// How long a plan may be applied, in milliseconds: a day.
@@ -75,6 +80,47 @@ pub(super) fn read(path: &Path) -> Result<(PlanFile, String), Error> {
     })?;
     json::plan::read(&text)
         .map_err(|problem| Error::new(Code::InvalidFile, format!("{shown}: {problem}")).hint("make the plan again"))
+}
+
+/// The plan at `path` for people and programs, also one that must not be applied any more. Calls no service.
+///
+/// # Errors
+/// As [`read`].
+pub(super) fn shown(path: &Path) -> Result<PlanShown, Error> {
+    let (plan, id) = read(path)?;
+    let mut shown = PlanShown::new(Vec::new());
+    (shown.id, shown.written) = (id, Some(path.display().to_string()));
+    for planned in plan.changes {
+        let PlannedTarget { list, profile, change, lines, .. } = planned;
+        let before: List = change.before.iter().map(|text| Stored::new(text.as_str())).collect();
+        let stays = |stored: &&Stored| !change.removed.contains(&stored.text);
+        let after = before.entries().iter().filter(stays).filter_map(|stored| stored.entry);
+        let after = after.chain(change.added.iter().copied()).collect();
+        let report = ChangeReport {
+            // Of this list alone: a plan does not hold the other groups of the instance.
+            exposure: Some(Exposure::between(&before.values(), &after, &BTreeSet::new())),
+            profile,
+            outcome: Outcome::Planned,
+            added: change.added.iter().map(ToString::to_string).collect(),
+            removed: change.removed,
+            before: Some(change.before),
+            ..ChangeReport::new(change.target, change.verb, true)
+        };
+        let lines = || lines.into_iter().map(declared).collect();
+        shown.add(list, &Changed { report, error: None }, lines);
+    }
+    shown.sort();
+    Ok(shown)
+}
+
+/// The entry of a line of a plan, and where it is declared.
+fn declared(line: PlannedLine) -> (String, LineShown) {
+    let PlannedLine { entry, place, set, owner, reason, ticket, expires } = line;
+    let mut parts = place.rsplitn(3, ':');
+    let mut number = || parts.next().and_then(|text| text.parse().ok()).unwrap_or(0);
+    let (column, line) = (number(), number());
+    let file = parts.next().unwrap_or_default().to_owned();
+    (entry, LineShown { file, line, column, set, owner, reason, ticket, expires })
 }
 
 /// Why the plan at `path` must not be applied now, if that is so. `opened` is the declaration that the user named.

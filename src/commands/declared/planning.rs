@@ -21,7 +21,7 @@ use crate::domain::planned::PlannedChange;
 use crate::domain::stored::{Key, Stored};
 use crate::error::{Code, Error};
 use crate::output::view::Changed;
-use crate::output::view::declared::{LineShown, PlanGroup, PlanShown};
+use crate::output::view::declared::{LineShown, PlanShown};
 use crate::text::milliseconds;
 
 /// A list as it would become.
@@ -132,18 +132,7 @@ pub(super) fn request<'s>(list: &DeclaredList<'_>, goal: Goal, session: &'s Sess
 
 /// The plan of `lists` for people and programs.
 pub(super) fn shown(lists: &[PlannedList<'_>], opened: &Opened) -> PlanShown {
-    let mut shown = PlanShown {
-        id: String::new(),
-        written: None,
-        groups: Vec::new(),
-        unchanged: Vec::new(),
-        failed: Vec::new(),
-        foreign: 0,
-        tests: Vec::new(),
-        findings: opened.findings.clone(),
-        tells_difference: false,
-        error: None,
-    };
+    let mut shown = PlanShown::new(opened.findings.clone());
     for planned in lists {
         let report = &planned.changed.report;
         if planned.changed.error.is_some() {
@@ -156,24 +145,9 @@ pub(super) fn shown(lists: &[PlannedList<'_>], opened: &Opened) -> PlanShown {
             shown.unchanged.push(report.target.clone());
             continue;
         }
-        let entry = (report.target.clone(), planned.list.block.name.to_string());
-        let is_alike = |group: &&mut PlanGroup| {
-            let other = &group.changed.report;
-            let hazards = |report: &crate::domain::report::ChangeReport| {
-                report.hazards.iter().map(|hazard| (hazard.name, hazard.accepted)).collect::<Vec<_>>()
-            };
-            (&other.added, &other.removed, hazards(other)) == (&report.added, &report.removed, hazards(report))
-        };
-        match shown.groups.iter_mut().find(is_alike) {
-            Some(group) => group.targets.push(entry),
-            None => shown.groups.push(PlanGroup {
-                changed: planned.changed.clone(),
-                targets: vec![entry],
-                lines: lines(planned),
-            }),
-        }
+        shown.add(planned.list.block.name.to_string(), &planned.changed, || lines(planned));
     }
-    shown.groups.sort_by_key(|group| std::cmp::Reverse(group.targets.len()));
+    shown.sort();
     let failing = shown.failing().len();
     if failing > 0 {
         let message = match failing {

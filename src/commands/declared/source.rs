@@ -115,6 +115,7 @@ impl Opened {
             entries: own + pinned,
             findings: self.findings.clone(),
             done: Vec::new(),
+            counts_findings: true,
             error,
         }
     }

@@ -15,6 +15,9 @@ const SHOWN: usize = 40;
 pub(super) fn show_check(page: &mut Page, checked: &Checked) {
     checked.findings.iter().for_each(|finding| show_finding(page, finding));
     checked.done.iter().for_each(|done| page.line(Style::Good, done));
+    if !checked.counts_findings {
+        return;
+    }
     let (errors, warnings) = (checked.count(Level::Error), checked.count(Level::Warning));
     let held = format!("{}, {}", number(checked.lists, "list block"), count::entries(checked.entries));
     if errors + warnings == 0 {

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Changed;
 use crate::declaration::{Finding, Judged, Level};
-use crate::domain::report::Outcome;
+use crate::domain::hazard::Name;
+use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::exit::Exit;
@@ -24,6 +25,8 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// What was done to files, one sentence each.
     pub done: Vec<String>,
+    /// Whether the result is about the findings, and not only about the form of the file.
+    pub counts_findings: bool,
     /// Why the declaration cannot be used.
     pub error: Option<Error>,
 }
@@ -94,6 +97,48 @@ impl Checked {
 }
 
 impl PlanShown {
+    /// A plan of nothing.
+    #[must_use]
+    pub fn new(findings: Vec<Finding>) -> Self {
+        Self {
+            id: String::new(),
+            written: None,
+            groups: Vec::new(),
+            unchanged: Vec::new(),
+            failed: Vec::new(),
+            foreign: 0,
+            tests: Vec::new(),
+            findings,
+            tells_difference: false,
+            error: None,
+        }
+    }
+
+    /// Adds a change of the list that the block `name` declares; changes that are alike are one group. `lines` gives
+    /// where its entries are declared.
+    pub fn add(&mut self, name: String, changed: &Changed, lines: impl FnOnce() -> BTreeMap<String, LineShown>) {
+        let report = &changed.report;
+        let entry = (report.target.clone(), name);
+        let hazards = |report: &ChangeReport| -> Vec<(Name, bool)> {
+            report.hazards.iter().map(|hazard| (hazard.name, hazard.accepted)).collect()
+        };
+        let is_alike = |group: &&mut PlanGroup| {
+            let other = &group.changed.report;
+            (&other.added, &other.removed, hazards(other)) == (&report.added, &report.removed, hazards(report))
+        };
+        match self.groups.iter_mut().find(is_alike) {
+            Some(group) => group.targets.push(entry),
+            None => {
+                self.groups.push(PlanGroup { changed: changed.clone(), targets: vec![entry], lines: lines() });
+            }
+        }
+    }
+
+    /// Puts the groups with the most lists first.
+    pub fn sort(&mut self) {
+        self.groups.sort_by_key(|group| std::cmp::Reverse(group.targets.len()));
+    }
+
     /// The errors: of lists, then that of the whole plan.
     pub fn errors(&self) -> impl Iterator<Item = &Error> {
         self.failed.iter().filter_map(|result| result.error.as_ref()).chain(&self.error)
