@@ -177,7 +177,7 @@ fn findings_of_a_damaged_declaration_are_inside_it() {
         let (resolved, mut findings) = Resolved::new(&loaded.declaration, &Lock::default(), now);
         findings.extend(lint(&loaded.declaration, &resolved, &Lock::default(), now));
         findings.extend(loaded.findings);
-        let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let lines = bytes.split(|byte| *byte == b'\n').count();
         for finding in findings {
             assert!((1..=lines).contains(&finding.spot.line()), "{finding}");
         }

@@ -346,3 +346,31 @@ fn a_lost_answer_leaves_no_lease_behind() {
     Scene::at(&served).run("lease reap --settle 2").ends_with(0);
     assert!(lease_groups(&served, "PUBLIC_KIBANA").is_empty());
 }
+
+#[test]
+fn a_group_that_the_service_refuses_is_explained() {
+    for (switch, value) in
+        [("most-groups", "1"), ("group-name-length", "30"), ("group-name-rule", "letters-underscores")]
+    {
+        let served = Served::assuming(switch, value);
+        let ran = Scene::at(&served).run("lease add 198.51.100.7").says("may limit the number or the names of groups");
+        assert_ne!(ran.code, Some(0), "{switch}");
+        assert!(lease_groups(&served, "PUBLIC_KIBANA").is_empty(), "{switch}");
+    }
+    for (switch, value) in [("group-name-length", "31"), ("group-name-rule", "letters-digits-underscores")] {
+        Scene::at(&Served::assuming(switch, value)).run("lease add 198.51.100.7").ends_with(0);
+    }
+}
+
+#[test]
+fn doctor_names_leases_that_are_over_and_lists_that_carry_none() {
+    let time = ServerTime::default();
+    let served = time.serve(Sandbox::default());
+    let scene = Scene::at(&served);
+    scene.run("lease add 198.51.100.7 --for 10m").ends_with(0);
+    time.move_by(700);
+    let note = |scene: &Scene| scene.run("doctor -o json").json().to_string();
+    assert!(note(&scene).contains("1 lease is over and still there"), "{}", note(&scene));
+    let without = Served::assuming("group-list", "absent");
+    assert!(note(&Scene::at(&without)).contains("these lists carry no leases"));
+}

@@ -82,9 +82,8 @@ impl Form {
     pub fn validate(self, value: &str) -> Result<(), String> {
         let text = |problem: &dyn ToString| problem.to_string();
         match self {
-            Self::Text | Self::TrustFile | Self::IdentityFile => Ok(()),
             Self::File if matches!(value, "" | "-") => Err("it is not the path of a file".to_owned()),
-            Self::File => Ok(()),
+            Self::Text | Self::File | Self::TrustFile | Self::IdentityFile => Ok(()),
             Self::Region => {
                 ElasticsearchEndpoint::for_region(value, Side::Public).map(drop).map_err(|problem| text(&problem))
             }

@@ -364,6 +364,7 @@ mod tests {
         assert_eq!(Entry::read("127.0.0.1/24").unwrap().to_string(), "127.0.0.0/24");
         assert_eq!(Entry::read("::ffff:192.0.2.1").unwrap().to_string(), "192.0.2.1");
         assert_eq!(Entry::read("2001:DB8:0::/48").unwrap().to_string(), "2001:db8::/48");
+        assert_eq!(Entry::read("::ffff:192.0.2.1/95").unwrap().to_string(), "::fffe:0:0/95", "wider than all of IPv4");
         assert_eq!(Entry::read("sg-1234"), None);
         assert_eq!(Entry::read("10.0.0.0/40"), None);
     }

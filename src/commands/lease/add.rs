@@ -141,7 +141,7 @@ impl Adding<'_> {
         let targets: Vec<Target> = jobs.iter().map(|job| job.target.clone()).collect();
         session.check_output(&targets)?;
         let rollout = Rollout { parallel, is_looked_up: selected.is_looked_up, ..Rollout::default() };
-        let made = many::run(jobs, rollout).await;
+        let made = many::run(jobs, rollout).await.into_iter().map(explained);
         Ok(carried.into_iter().zip(made).map(|(held, changed)| Added { held, changed }).collect())
     }
 
@@ -186,6 +186,19 @@ impl Adding<'_> {
     fn held(&self, lease: Lease, carrier: Carrier) -> Held {
         Held { lease, carrier, entries: self.new.entries.iter().map(ToString::to_string).collect() }
     }
+}
+
+/// `changed`, where the service did not take the group: nothing documents how many it takes, and with which names.
+fn explained(mut changed: Changed) -> Changed {
+    let refuses = |error: &Error| error.code == Code::InvalidRequest;
+    changed.error = changed.error.map(|error| match refuses(&error) {
+        true => error.and_hint(
+            "the service may limit the number or the names of groups; `lease reap` and `lease end` make room, and \
+             `lease add --list global` needs no group",
+        ),
+        false => error,
+    });
+    changed
 }
 
 /// The error for instances that are named together with the global list.

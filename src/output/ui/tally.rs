@@ -10,8 +10,8 @@ use crate::output::view::{Changed, Format, Tally};
 
 /// How often progress is reported where no line can be updated.
 const INTERVAL: Duration = Duration::from_secs(10);
-/// The columns of the bar.
-const BAR: usize = 20;
+/// The most columns of the bar, and the fewest that still show something.
+const BAR: (usize, usize) = (20, 5);
 
 impl Ui {
     /// Shows how far a run over many lists is, unless quiet.
@@ -19,17 +19,15 @@ impl Ui {
         if self.settings.choices.quiet {
             return;
         }
-        let text = words(tally);
         if self.settings.stderr_is_terminal && !self.settings.dumb && !self.settings.tells_json() {
             let room = self.settings.columns.map_or(80, usize::from).saturating_sub(1);
-            let line: String = format!("{} {text}", bar(tally)).chars().take(room).collect();
-            self.write(&format!("\r{line}{CLEAR}"));
+            self.write(&format!("\r{}{CLEAR}", line(tally, room)));
             self.waiting.is_on_screen = true;
             return;
         }
         if tally.done < tally.all && tally.elapsed.saturating_sub(self.tallied) >= INTERVAL {
             self.tallied = tally.elapsed;
-            self.progress(&text);
+            self.progress(&words(tally));
         }
     }
 
@@ -57,9 +55,24 @@ fn words(tally: &Tally) -> String {
     format!("{done} of {all} lists: {failed} failed, {to_go} to go{time}")
 }
 
-fn bar(tally: &Tally) -> String {
-    let full = (BAR * tally.done).checked_div(tally.all).unwrap_or(BAR).min(BAR);
-    format!("[{}{}]", "#".repeat(full), " ".repeat(BAR - full))
+/// The bar and the words in `room` columns. The bar gives way first, then the words from the end.
+fn line(tally: &Tally, room: usize) -> String {
+    let (mut text, (most, fewest)) = (words(tally), BAR);
+    let left = room.saturating_sub(text.len() + "[] ".len());
+    if left >= fewest {
+        return format!("{} {text}", bar(tally, left.min(most)));
+    }
+    while text.len() > room {
+        let Some((kept, _)) = text.rsplit_once(", ") else { return text.chars().take(room).collect() };
+        text.truncate(kept.len());
+    }
+    text
+}
+
+/// How much of the run is done, as a bar of `columns` columns between brackets.
+fn bar(tally: &Tally, columns: usize) -> String {
+    let full = (columns * tally.done).checked_div(tally.all).unwrap_or(columns).min(columns);
+    format!("[{}{}]", "#".repeat(full), " ".repeat(columns - full))
 }
 
 #[cfg(test)]
@@ -70,8 +83,18 @@ mod tests {
     fn progress_names_done_failed_and_left() {
         let tally = Tally { all: 38, done: 12, failed: 1, elapsed: Duration::from_secs(6) };
         assert_eq!(words(&tally), "12 of 38 lists: 1 failed, 26 to go, 13 s left");
-        assert_eq!(bar(&tally), "[######              ]");
+        assert_eq!(bar(&tally, 20), "[######              ]");
         let last = Tally { done: 38, ..tally };
-        assert_eq!((words(&last).as_str(), bar(&last).len()), ("38 of 38 lists: 1 failed, 0 to go", 22));
+        assert_eq!((words(&last).as_str(), bar(&last, 20).len()), ("38 of 38 lists: 1 failed, 0 to go", 22));
+    }
+
+    #[test]
+    fn a_narrow_terminal_gets_a_shorter_bar_and_then_fewer_words() {
+        let tally = Tally { all: 38, done: 12, failed: 1, elapsed: Duration::from_secs(6) };
+        assert_eq!(line(&tally, 79), "[######              ] 12 of 38 lists: 1 failed, 26 to go, 13 s left");
+        assert_eq!(line(&tally, 59), "[###        ] 12 of 38 lists: 1 failed, 26 to go, 13 s left");
+        assert_eq!(line(&tally, 49), "12 of 38 lists: 1 failed, 26 to go, 13 s left");
+        assert_eq!(line(&tally, 40), "12 of 38 lists: 1 failed, 26 to go");
+        assert_eq!(line(&tally, 10), "12 of 38 l");
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::remarks::notes;
 use crate::domain::instance::{Component, Described, ListType, Network};
+use crate::domain::lease::{Lease, LeaseState};
 
 /// Every check: its lasting name, and what people call it.
 pub(crate) const CHECKS: &[(&str, &str)] = &[
@@ -27,6 +28,21 @@ pub(crate) fn lists(described: &Described) -> (Vec<String>, Vec<String>) {
     let mut seen = BTreeSet::new();
     let of_both = lists(Component::Kibana).flat_map(|list| notes(described, list));
     let of_cluster = lists(Component::Cluster).flat_map(|list| notes(described, list));
-    let notes = of_both.chain(of_cluster).filter(|note| seen.insert(note.clone())).collect();
+    let of_lists = of_both.chain(of_cluster).chain(leases(described));
+    let notes = of_lists.filter(|note| seen.insert(note.clone())).collect();
     (on.collect(), notes)
+}
+
+/// What there is to note about leases: that no group can carry one, or that some are over and still there.
+fn leases(described: &Described) -> Option<String> {
+    let Some(groups) = &described.groups else {
+        return Some("without groups, these lists carry no leases; the global list of Ops Manager does".to_owned());
+    };
+    let now = described.answered_at?;
+    let over = groups.iter().filter_map(|group| Lease::of_group(&group.name));
+    match over.filter(|lease| lease.state(now) == LeaseState::Expired).count() {
+        0 => None,
+        1 => Some("1 lease is over and still there; `whitelistctl lease reap` ends it".to_owned()),
+        over => Some(format!("{over} leases are over and still there; `whitelistctl lease reap` ends them")),
+    }
 }
