@@ -231,7 +231,8 @@ impl Journal {
     async fn append_as(&self, events: &[Event], begins: Begins) -> Result<(), JournalError> {
         match (&self.sink, &self.log) {
             (Sink::File(path) | Sink::Shared(path), Some(log)) => {
-                self.append_to(log.as_ref(), path, events, begins).await
+                // A batch may need a snapshot, whose future is large.
+                Box::pin(self.append_to(log.as_ref(), path, events, begins)).await
             }
             (Sink::Stderr, _) => self.print(events),
             _ => Ok(()),
@@ -263,7 +264,7 @@ impl Journal {
                 return Err(JournalError::Replaced { path: path.to_owned() });
             }
             let failed = |cause| JournalError::Io { doing: "write", path: path.to_owned(), cause };
-            let snapshot = if log.wants_snapshot()? { self.snapshot(log, path).await? } else { None };
+            let snapshot = if log.wants_snapshot()? { Box::pin(self.snapshot(log, path)).await? } else { None };
             let (batch, last) = batch(snapshot.as_ref(), &events, tail).map_err(failed)?;
             let moved = match log.append(&batch, end, creates).await? {
                 Appended::Done(end) => {

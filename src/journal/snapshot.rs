@@ -104,7 +104,7 @@ impl Snapshot {
 /// Whether one of the lines `bytes` is a snapshot.
 #[must_use]
 pub fn is_in(bytes: &[u8]) -> bool {
-    bytes.split(|byte| *byte == b'\n').any(|line| is_one(line))
+    bytes.split(|byte| *byte == b'\n').any(is_one)
 }
 
 fn is_one(text: &[u8]) -> bool {

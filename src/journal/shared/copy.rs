@@ -33,7 +33,7 @@ pub enum Copy {
         ends: Vec<u64>,
     },
     /// In files.
-    Files(Files),
+    Files(Box<Files>),
 }
 
 /// The files of a copy.
@@ -60,7 +60,7 @@ impl Copy {
         let (log_path, ends_path, start_path) = (folder.join(LOG), folder.join(ENDS), folder.join(START));
         let open = |path: &Path| LogFile::new(path.to_owned(), folder.to_owned());
         let (log, ends, start) = (open(&log_path), open(&ends_path), open(&start_path));
-        Self::Files(Files { log, ends, start, log_path, ends_path, start_path })
+        Self::Files(Box::new(Files { log, ends, start, log_path, ends_path, start_path }))
     }
 
     /// Where the copy starts.
