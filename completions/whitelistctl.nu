@@ -16,7 +16,7 @@ module completions {
   export extern whitelistctl [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -40,6 +40,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -68,7 +69,7 @@ module completions {
   export extern "whitelistctl kibana-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -92,6 +93,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -123,7 +125,7 @@ module completions {
   export extern "whitelistctl kibana-whitelist list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -147,6 +149,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -162,6 +165,7 @@ module completions {
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
     --network: string@"nu-complete whitelistctl kibana-whitelist list network" # Only the list of this network [default: all]
+    --notes                   # Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -185,7 +189,7 @@ module completions {
   export extern "whitelistctl kibana-whitelist get" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -209,6 +213,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -257,7 +262,7 @@ module completions {
   export extern "whitelistctl kibana-whitelist cover" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -281,6 +286,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -331,7 +337,7 @@ module completions {
   export extern "whitelistctl kibana-whitelist append" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -355,6 +361,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -404,7 +411,7 @@ module completions {
   export extern "whitelistctl kibana-whitelist delete" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -428,6 +435,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -476,7 +484,7 @@ module completions {
   export extern "whitelistctl kibana-whitelist edit" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -500,6 +508,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -537,7 +546,7 @@ module completions {
   export extern "whitelistctl es-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -561,6 +570,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -592,7 +602,7 @@ module completions {
   export extern "whitelistctl es-whitelist list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -616,6 +626,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -631,6 +642,7 @@ module completions {
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
     --network: string@"nu-complete whitelistctl es-whitelist list network" # Only the list of this network [default: all]
+    --notes                   # Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -654,7 +666,7 @@ module completions {
   export extern "whitelistctl es-whitelist get" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -678,6 +690,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -722,7 +735,7 @@ module completions {
   export extern "whitelistctl es-whitelist cover" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -746,6 +759,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -795,7 +809,7 @@ module completions {
   export extern "whitelistctl es-whitelist append" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -819,6 +833,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -868,7 +883,7 @@ module completions {
   export extern "whitelistctl es-whitelist delete" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -892,6 +907,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -940,7 +956,7 @@ module completions {
   export extern "whitelistctl es-whitelist edit" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -964,6 +980,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl es-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1001,7 +1018,7 @@ module completions {
   export extern "whitelistctl user-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1025,6 +1042,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1056,7 +1074,7 @@ module completions {
   export extern "whitelistctl user-whitelist list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1080,6 +1098,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1094,6 +1113,7 @@ module completions {
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
     --unused-for: string      # Show only entries that have not been used for this time, for example 90d or 12w
     --sort: string@"nu-complete whitelistctl user-whitelist list sort" # Order of the entries
+    --notes                   # Show owner, reason, ticket and end of each entry, as the declaration of --declaration or the profile has them
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1113,7 +1133,7 @@ module completions {
   export extern "whitelistctl user-whitelist get" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1137,6 +1157,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1175,7 +1196,7 @@ module completions {
   export extern "whitelistctl user-whitelist add" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1199,6 +1220,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist add output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1212,6 +1234,8 @@ module completions {
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
     --description: string     # Purpose of these entries of the global list, 1 to 250 characters
+    --for: string             # Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
+    --until: string           # End of the lease with its offset, such as 2026-11-28T18:00Z
     --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
@@ -1236,7 +1260,7 @@ module completions {
   export extern "whitelistctl user-whitelist cover" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1260,6 +1284,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1297,7 +1322,7 @@ module completions {
   export extern "whitelistctl user-whitelist delete" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1321,6 +1346,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1342,23 +1368,23 @@ module completions {
     ...entries: string        # IP addresses and CIDR blocks, separated by spaces or commas
   ]
 
-  def "nu-complete whitelistctl user-whitelist prune output" [] {
+  def "nu-complete whitelistctl user-whitelist edit output" [] {
     [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" "html" "github" "sarif" ]
   }
 
-  def "nu-complete whitelistctl user-whitelist prune color" [] {
+  def "nu-complete whitelistctl user-whitelist edit color" [] {
     [ "auto" "always" "never" ]
   }
 
-  def "nu-complete whitelistctl user-whitelist prune hyperlink" [] {
+  def "nu-complete whitelistctl user-whitelist edit hyperlink" [] {
     [ "auto" "never" ]
   }
 
-  # Remove entries that have not been used for some time
-  export extern "whitelistctl user-whitelist prune" [
+  # Edit the list in the editor of VISUAL or EDITOR
+  export extern "whitelistctl user-whitelist edit" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1382,6 +1408,63 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist edit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --hyperlink: string@"nu-complete whitelistctl user-whitelist edit hyperlink" # Link codes to their explanation; `auto` does so on a terminal with colour [env: WHITELISTCTL_HYPERLINK] [default: auto]
+    --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
+    --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
+    --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
+    --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl user-whitelist prune output" [] {
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" "html" "github" "sarif" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist prune color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist prune hyperlink" [] {
+    [ "auto" "never" ]
+  }
+
+  # Remove entries that have not been used for some time
+  export extern "whitelistctl user-whitelist prune" [
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl user-whitelist prune output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1418,7 +1501,7 @@ module completions {
   export extern "whitelistctl why" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1442,6 +1525,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl why output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1490,7 +1574,7 @@ module completions {
   export extern "whitelistctl revoke" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1514,6 +1598,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl revoke output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1565,7 +1650,7 @@ module completions {
   export extern "whitelistctl replace" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1589,6 +1674,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl replace output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1633,7 +1719,7 @@ module completions {
   export extern "whitelistctl instances" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1657,6 +1743,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl instances output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1690,7 +1777,7 @@ module completions {
   export extern "whitelistctl lease" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1714,6 +1801,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1749,7 +1837,7 @@ module completions {
   export extern "whitelistctl lease run" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1773,6 +1861,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease run output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1822,7 +1911,7 @@ module completions {
   export extern "whitelistctl lease add" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1846,6 +1935,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease add output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1883,11 +1973,15 @@ module completions {
     [ "auto" "never" ]
   }
 
+  def "nu-complete whitelistctl lease list list" [] {
+    [ "kibana" "es" "global" "user" "api-key" ]
+  }
+
   # List leases with their ends
   export extern "whitelistctl lease list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1911,6 +2005,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1924,6 +2019,7 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
+    --list: string@"nu-complete whitelistctl lease list list" # Only this kind of list [default: all lists of the instances]
     --expired                 # Only expired leases
     --exit-code               # Exit with 12 if a lease is listed
     --help(-h)                # Print help (see more with '--help')
@@ -1941,11 +2037,15 @@ module completions {
     [ "auto" "never" ]
   }
 
+  def "nu-complete whitelistctl lease extend list" [] {
+    [ "kibana" "es" "global" "user" "api-key" ]
+  }
+
   # Move the end of a lease to a later time
   export extern "whitelistctl lease extend" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -1969,6 +2069,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease extend output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -1982,6 +2083,7 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
+    --list: string@"nu-complete whitelistctl lease extend list" # Only this kind of list [default: all lists of the instances]
     --for: string             # Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
     --until: string           # End of the lease with its offset, such as 2026-11-28T18:00Z
     --help(-h)                # Print help (see more with '--help')
@@ -2000,11 +2102,15 @@ module completions {
     [ "auto" "never" ]
   }
 
+  def "nu-complete whitelistctl lease end list" [] {
+    [ "kibana" "es" "global" "user" "api-key" ]
+  }
+
   # End leases before their time
   export extern "whitelistctl lease end" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2028,6 +2134,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease end output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2041,6 +2148,7 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
+    --list: string@"nu-complete whitelistctl lease end list" # Only this kind of list [default: all lists of the instances]
     --help(-h)                # Print help (see more with '--help')
     ...leases: string         # IDs of leases, or names of their groups
   ]
@@ -2057,11 +2165,15 @@ module completions {
     [ "auto" "never" ]
   }
 
+  def "nu-complete whitelistctl lease reap list" [] {
+    [ "kibana" "es" "global" "user" "api-key" ]
+  }
+
   # End every lease whose time is over
   export extern "whitelistctl lease reap" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2085,6 +2197,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl lease reap output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2098,6 +2211,7 @@ module completions {
     --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
+    --list: string@"nu-complete whitelistctl lease reap list" # Only this kind of list [default: all lists of the instances]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -2125,7 +2239,7 @@ module completions {
   export extern "whitelistctl audit" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2149,6 +2263,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl audit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2190,7 +2305,7 @@ module completions {
   export extern "whitelistctl diff" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2214,6 +2329,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl diff output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2252,7 +2368,7 @@ module completions {
   export extern "whitelistctl export" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2276,6 +2392,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl export output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2317,7 +2434,7 @@ module completions {
   export extern "whitelistctl check" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2341,6 +2458,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl check output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2371,7 +2489,7 @@ module completions {
   export extern "whitelistctl fmt" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2395,6 +2513,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl fmt output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2424,7 +2543,7 @@ module completions {
   export extern "whitelistctl plan" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2448,6 +2567,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl plan output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2481,7 +2601,7 @@ module completions {
   export extern "whitelistctl apply" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2505,6 +2625,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl apply output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2540,7 +2661,7 @@ module completions {
   export extern "whitelistctl adopt" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2564,6 +2685,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl adopt output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2598,7 +2720,7 @@ module completions {
   export extern "whitelistctl history" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2622,6 +2744,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl history output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2656,7 +2779,7 @@ module completions {
   export extern "whitelistctl history show" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2680,6 +2803,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl history show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2708,7 +2832,7 @@ module completions {
   export extern "whitelistctl undo" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2732,6 +2856,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl undo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2762,7 +2887,7 @@ module completions {
   export extern "whitelistctl redo" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2786,6 +2911,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl redo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2816,7 +2942,7 @@ module completions {
   export extern "whitelistctl resume" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2840,6 +2966,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl resume output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2870,7 +2997,7 @@ module completions {
   export extern "whitelistctl journal" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2894,6 +3021,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2921,7 +3049,7 @@ module completions {
   export extern "whitelistctl journal import" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2945,6 +3073,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal import output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -2973,7 +3102,7 @@ module completions {
   export extern "whitelistctl journal init" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -2997,6 +3126,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal init output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3025,7 +3155,7 @@ module completions {
   export extern "whitelistctl journal status" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3049,6 +3179,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal status output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3076,7 +3207,7 @@ module completions {
   export extern "whitelistctl journal verify" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3100,6 +3231,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal verify output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3128,7 +3260,7 @@ module completions {
   export extern "whitelistctl journal copy" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3152,6 +3284,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl journal copy output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3180,7 +3313,7 @@ module completions {
   export extern "whitelistctl profile" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3204,6 +3337,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3231,7 +3365,7 @@ module completions {
   export extern "whitelistctl profile list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3255,6 +3389,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3282,7 +3417,7 @@ module completions {
   export extern "whitelistctl profile show" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3306,6 +3441,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3338,7 +3474,7 @@ module completions {
   export extern "whitelistctl profile set" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3362,6 +3498,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile set output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3393,7 +3530,7 @@ module completions {
   export extern "whitelistctl profile use" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3417,6 +3554,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile use output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3445,7 +3583,7 @@ module completions {
   export extern "whitelistctl profile remove" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3469,6 +3607,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile remove output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3505,7 +3644,7 @@ module completions {
   export extern "whitelistctl profile login" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3529,6 +3668,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl profile login output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3563,7 +3703,7 @@ module completions {
   export extern "whitelistctl doctor" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3587,6 +3727,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl doctor output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3616,7 +3757,7 @@ module completions {
   export extern "whitelistctl sandbox" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3640,6 +3781,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3667,7 +3809,7 @@ module completions {
   export extern "whitelistctl sandbox serve" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3691,6 +3833,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox serve output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3706,6 +3849,7 @@ module completions {
     --faults: path            # Inject faults from a script (format: docs/faults.md)
     --env-file: path          # Write the variables to a file, too
     --instances: string       # Serve this many instances, made-up ones included
+    --regions: string         # Spread the made-up instances over this many regions; each further region has a port of its own
     --latency: string         # Delay every answer by this time, for example 50ms or 2s
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3726,7 +3870,7 @@ module completions {
   export extern "whitelistctl sandbox run" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3750,6 +3894,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox run output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3765,6 +3910,7 @@ module completions {
     --faults: path            # Inject faults from a script (format: docs/faults.md)
     --env-file: path          # Write the variables to a file, too
     --instances: string       # Serve this many instances, made-up ones included
+    --regions: string         # Spread the made-up instances over this many regions; each further region has a port of its own
     --latency: string         # Delay every answer by this time, for example 50ms or 2s
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3785,7 +3931,7 @@ module completions {
   export extern "whitelistctl sandbox reset" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3809,6 +3955,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox reset output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3838,7 +3985,7 @@ module completions {
   export extern "whitelistctl sandbox status" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3862,6 +4009,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl sandbox status output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3890,7 +4038,7 @@ module completions {
   export extern "whitelistctl explain" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3914,6 +4062,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl explain output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -3946,7 +4095,7 @@ module completions {
   export extern "whitelistctl completions" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -3970,6 +4119,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl completions output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4002,7 +4152,7 @@ module completions {
   export extern "whitelistctl completions install" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -4026,6 +4176,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl completions install output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4058,7 +4209,7 @@ module completions {
   export extern "whitelistctl complete" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -4082,6 +4233,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl complete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4110,7 +4262,7 @@ module completions {
   export extern "whitelistctl man" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -4134,6 +4286,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl man output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4166,7 +4319,7 @@ module completions {
   export extern "whitelistctl schema" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -4190,6 +4343,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl schema output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression
@@ -4218,7 +4372,7 @@ module completions {
   export extern "whitelistctl help" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
@@ -4242,6 +4396,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --journal-optional        # Make changes even if the shared journal cannot be reached; the next run hands the records in [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    --declaration: string     # Show what this declaration says of entries: owner, reason, ticket and end [env: WHITELISTCTL_DECLARATION]
     --output(-o): string@"nu-complete whitelistctl help output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
     --query: string           # Select a part of the JSON document with a JMESPath expression

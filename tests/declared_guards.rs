@@ -180,7 +180,7 @@ fn lock_during_review_a_plan_locks_nothing() {
     let served = Served::start();
     let scene = Scene::at(&served);
     let (file, plan) = planned(&scene, &office("nothing", "\"203.0.113.7\""));
-    let locks = std::fs::read_dir(scene.state().join("locks")).map(Iterator::count).unwrap_or(0);
+    let locks = std::fs::read_dir(scene.state().join("locks")).map_or(0, Iterator::count);
     assert_eq!(locks, 0, "planning takes no lock");
     // While it is reviewed, others plan and change the same list, and do not wait.
     scene.run(&format!("plan -f {file} --wait 0")).ends_with(0);

@@ -74,7 +74,7 @@ pub trait WritableList {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expired {
     /// A group of the same instance.
-    Group(Target),
+    Group(Box<Target>),
     /// Entries of the list itself.
     Entries,
 }

@@ -44,7 +44,8 @@ pub(super) async fn plan<'a>(
     sessions: &Sessions<'_>,
 ) -> Result<Vec<PlannedList<'a>>, Error> {
     let gates = AuthGates::default();
-    let plan = async |list| plan_one(list, opened, sessions, &gates).await;
+    // Boxed, because a plan of one list is large.
+    let plan = async |list| Box::pin(plan_one(list, opened, sessions, &gates)).await;
     let planned = fan_out::in_order(lists, usize::from(parallel), plan).await;
     let planned = planned.into_iter().collect::<Result<Vec<_>, Error>>()?;
     Ok(planned.into_iter().flatten().collect())

@@ -125,7 +125,7 @@ impl Adding<'_> {
             gate.enter(found, |found| found.as_ref().err()).await.flatten()
         };
         let carriers = fan_out::in_order(&selected.instances, parallel, carrier).await;
-        let (mut jobs, mut carried) = (Vec::new(), Vec::new());
+        let (mut jobs, mut groups) = (Vec::new(), Vec::new());
         for (SelectedInstance { place, name }, carrier) in selected.instances.iter().zip(carriers) {
             let job = match &carrier {
                 Ok((held, _)) => self.new.job(held, session)?,
@@ -136,13 +136,13 @@ impl Adding<'_> {
                 }
             };
             jobs.push(Job { name: name.clone(), ..job });
-            carried.push(carrier.ok());
+            groups.push(carrier.ok());
         }
         let targets: Vec<Target> = jobs.iter().map(|job| job.target.clone()).collect();
         session.check_output(&targets)?;
         let rollout = Rollout { parallel, is_looked_up: selected.is_looked_up, ..Rollout::default() };
         let made = many::run(jobs, rollout).await.into_iter().map(explained);
-        Ok(carried.into_iter().zip(made).map(|(held, changed)| Added { held, changed }).collect())
+        Ok(groups.into_iter().zip(made).map(|(held, changed)| Added { held, changed }).collect())
     }
 
     /// The group that is to carry it on the instance of `place`, with the end by the server's clock.
@@ -190,13 +190,14 @@ impl Adding<'_> {
 
 /// `changed`, where the service did not take the group: nothing documents how many it takes, and with which names.
 fn explained(mut changed: Changed) -> Changed {
-    let refuses = |error: &Error| error.code == Code::InvalidRequest;
-    changed.error = changed.error.map(|error| match refuses(&error) {
-        true => error.and_hint(
+    changed.error = changed.error.map(|error| {
+        if error.code != Code::InvalidRequest {
+            return error;
+        }
+        error.and_hint(
             "the service may limit the number or the names of groups; `lease reap` and `lease end` make room, and \
              `lease add --list global` needs no group",
-        ),
-        false => error,
+        )
     });
     changed
 }

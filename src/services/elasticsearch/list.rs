@@ -147,7 +147,7 @@ impl<T: Transport> WritableList for GroupList<T> {
     }
 
     fn expired(&self) -> Vec<Expired> {
-        self.expired.borrow().iter().cloned().map(Expired::Group).collect()
+        self.expired.borrow().iter().cloned().map(|target| Expired::Group(Box::new(target))).collect()
     }
 }
 

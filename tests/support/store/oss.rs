@@ -38,7 +38,7 @@ fn list(request: &Request, shelf: &Shelf) -> Answer {
         return Answer::error(403, "AccessDenied");
     }
     let prefix = request.parameter("prefix").unwrap_or_default();
-    let contents: String = shelf
+    let contents: Vec<String> = shelf
         .objects
         .iter()
         .filter(|(name, _)| name.starts_with(&prefix))
@@ -47,6 +47,7 @@ fn list(request: &Request, shelf: &Shelf) -> Answer {
             format!("<Contents><Key>{name}</Key><Size>{size}</Size><Type>Appendable</Type></Contents>")
         })
         .collect();
+    let contents = contents.concat();
     let text = format!(
         "<?xml version=\"1.0\"?><ListBucketResult><Name>{BUCKET}</Name><Prefix>{prefix}</Prefix>\
          <IsTruncated>false</IsTruncated>{contents}</ListBucketResult>"
