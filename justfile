@@ -46,6 +46,7 @@ interop:
     tests/interop/older.sh
     tests/interop/tool.sh
     tests/interop/tls.sh
+    tests/interop/clock.sh
     tests/interop/apache.sh
     tests/interop/browser.sh
     tests/interop/completion.sh

@@ -569,19 +569,4 @@ mod documents {
         scene.file("sets.toml", vpn);
         scene.run(&format!("check -f {file} --strict")).ends_with(0).shows("no findings (2 list blocks");
     }
-
-    #[test]
-    fn the_steps_of_the_plain_shell_work_as_they_stand() {
-        let served = Served::start();
-        let scene = Scene::at(&served);
-        let file = scene.file("whitelists.toml", scene.run(&format!("export -i {PRODUCTION}")).ends_with(0).stdout);
-        let text = std::fs::read_to_string(&file).unwrap().replace("\"192.0.2.10\",", "\"203.0.113.0/28\",");
-        std::fs::write(&file, text).unwrap();
-        for line in block("### Plain shell", "sh").lines().filter_map(|line| line.strip_prefix("whitelistctl ")) {
-            let home = scene.path("").display().to_string();
-            let line = line.replace("whitelists.", &format!("{home}/whitelists."));
-            scene.run(&line).ends_with(0);
-        }
-        scene.run("kibana-whitelist list -g default --network public -o plain").ends_with(0).shows("203.0.113.0/28");
-    }
 }

@@ -103,15 +103,23 @@ fn play(case: &Case, parrot: &Parrot, fixed: &Search, redacted: &AtomicUsize) ->
     parrot.is_in(Mood { at: At::Reads, spoils: Spoils::Nothing, word: String::new() }, false);
     let mut left = Vec::new();
     if let Some(before) = before {
-        left.push(somebody.run(&format!("-v -y {before}")));
+        left.push(somebody.run(&at_home(&format!("-v -y {before}"), somebody.scene())));
     }
     parrot.is_in(Mood { at: case.at, spoils: case.spoils, word: word.clone() }, true);
-    left.push(somebody.run(&format!("-v -y -o {} {line}", case.format)));
+    left.push(somebody.run(&at_home(&format!("-v -y -o {} {line}", case.format), somebody.scene())));
     redacted.fetch_add(usize::from(left.iter().any(|ran| ran.to_string().contains("[redacted]"))), Ordering::Relaxed);
     let moving = Search::new(&parrot.proofs());
     let hit = leak(&left, somebody.scene(), &[fixed, &moving])?;
     let Case { source, at, spoils, format, .. } = case;
     Some(format!("{hit}\n{source:?}, {at:?} {spoils:?} -o {format}, said: {word}\n{}", left.last()?))
+}
+
+/// The file that lines about declarations name.
+const DECLARATION: &str = "whitelists.toml";
+
+/// `line` with that file in the home of `scene`: each run has one of its own, and it is searched as well.
+fn at_home(line: &str, scene: &Scene) -> String {
+    line.replace(DECLARATION, scene.path(DECLARATION).to_str().unwrap())
 }
 
 /// The first secret in what was left behind, and where.
@@ -123,6 +131,7 @@ fn leak(runs: &[Ran], scene: &Scene, searches: &[&Search]) -> Option<String> {
     }
     gather(&scene.state(), &mut texts);
     gather(&scene.path("child.log"), &mut texts);
+    gather(&scene.path(DECLARATION), &mut texts);
     let hit = |(place, text): &(String, String)| {
         searches.iter().find_map(|search| search.first_in(text)).map(|name| format!("{place} has {name}"))
     };
@@ -191,7 +200,8 @@ fn no_broken_home_shows_a_secret() {
         parrot.is_in(Mood { at: At::Reads, spoils: Spoils::Nothing, word: String::new() }, false);
         let somebody: Operator = stage::unlucky(parrot, *break_it);
         let line = line.split_once("; ").map_or(*line, |(_, line)| line);
-        let ran = somebody.run_fed(&format!("-v -o {format} {line}"), stage::KEY.as_bytes());
+        let ran =
+            somebody.run_fed(&at_home(&format!("-v -o {format} {line}"), somebody.scene()), stage::KEY.as_bytes());
         // It shows settings as they are; a secret in the place of a number is one that it cannot know.
         let shows = name.contains("for a number") && line == "profile show";
         let hit = leak(std::slice::from_ref(&ran), somebody.scene(), &[fixed]).filter(|_| !shows)?;
@@ -233,7 +243,8 @@ fn in_peace_every_line_comes_to_an_end_that_is_not_for_lack_of_credentials() {
         for (_, calls, line) in LINES.iter().filter(|(_, calls, _)| *calls != Calls::None) {
             parrot.is_in(Mood { at: At::Reads, spoils: Spoils::Nothing, word: String::new() }, false);
             let somebody = stage::somebody(&parrot, source);
-            let ran: Vec<Ran> = line.split("; ").map(|line| somebody.run(&format!("-y {line}"))).collect();
+            let ran: Vec<Ran> =
+                line.split("; ").map(|line| somebody.run(&at_home(&format!("-y {line}"), somebody.scene()))).collect();
             let ran = ran.last().unwrap();
             let code = ran.code.unwrap();
             assert!(![2, 3, 4].contains(&code) || line.starts_with("doctor"), "{source:?}\n{ran}");

@@ -7,7 +7,6 @@
 //! A call takes effect within the pause after which a lease is looked for again; that is what the pause is for.
 
 use std::collections::{HashMap, VecDeque};
-use std::time::Duration;
 
 use whitelistctl::domain::lease::{CarriedLeases, Lease, LeaseState};
 use whitelistctl::domain::moment::Moment;
@@ -431,9 +430,7 @@ impl World {
                 None => return true,
             }
         }
-        held.leases()
-            .iter()
-            .all(|lease| now.as_millis() < lease.end.as_millis() + Duration::from_secs(60).as_millis() as u64)
+        held.leases().iter().all(|lease| now.as_millis() < lease.end.as_millis() + 60_000)
     }
 }
 

@@ -113,7 +113,7 @@ fn carry(near: &TcpStream, far: &str, log: &Mutex<Vec<Sent>>, judge: &Judge) -> 
     let mut reader = BufReader::new(near.try_clone().ok()?);
     let mut writer = near;
     loop {
-        let (request, head) = message(&mut reader)?;
+        let (request, head) = message(&mut reader, true)?;
         let mut words = head.first()?.split(' ').map(str::to_owned);
         let field = |line: &String| {
             let (name, value) = line.split_once(':')?;
@@ -135,7 +135,8 @@ fn carry(near: &TcpStream, far: &str, log: &Mutex<Vec<Sent>>, judge: &Judge) -> 
             fate => {
                 let mut upstream = TcpStream::connect(far).ok()?;
                 upstream.write_all(&request).ok()?;
-                let (answer, _) = message(&mut BufReader::new(upstream))?;
+                // RFC 9110, section 9.3.2: the answer to HEAD has the length, and no body.
+                let (answer, _) = message(&mut BufReader::new(upstream), sent.method != "HEAD")?;
                 if matches!(fate, Fate::LoseAnswer) {
                     return None;
                 }
@@ -146,7 +147,7 @@ fn carry(near: &TcpStream, far: &str, log: &Mutex<Vec<Sent>>, judge: &Judge) -> 
 }
 
 /// One message: all its bytes, and the lines of its head. Bodies have to tell their length.
-fn message(reader: &mut impl BufRead) -> Option<(Vec<u8>, Vec<String>)> {
+fn message(reader: &mut impl BufRead, has_body: bool) -> Option<(Vec<u8>, Vec<String>)> {
     let (mut bytes, mut head, mut length) = (Vec::new(), Vec::new(), 0);
     loop {
         let start = bytes.len();
@@ -162,6 +163,6 @@ fn message(reader: &mut impl BufRead) -> Option<(Vec<u8>, Vec<String>)> {
         }
         head.push(line);
     }
-    reader.by_ref().take(length).read_to_end(&mut bytes).ok()?;
+    reader.by_ref().take(if has_body { length } else { 0 }).read_to_end(&mut bytes).ok()?;
     Some((bytes, head))
 }

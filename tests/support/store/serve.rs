@@ -15,7 +15,7 @@ use serde_json::json;
 
 fn main() {
     let mut words = std::env::args().skip(1);
-    let log = words.next().expect("the first word is the file of the requests");
+    let log = words.next().unwrap();
     let seconds = words.next().and_then(|word| word.parse().ok()).unwrap_or(600);
     let store = store::Store::oss();
     let mut log = std::fs::File::create(log).unwrap();
