@@ -52,6 +52,12 @@ interop:
     tests/interop/completion.sh
     tests/interop/packages.sh
 
+# Changes the code that decides in small ways, and names each change that no unit test notices
+mutants *ARGS:
+    test -x target/tools/bin/cargo-mutants || cargo install cargo-mutants --locked --version 27.1.0 --debug --root target/tools
+    target/tools/bin/cargo-mutants mutants --output target -f 'src/domain/**' -f 'src/change/core/**' \
+        -f src/journal/record_v1.rs -f src/auth/digest.rs {{ ARGS }} -- --locked --lib
+
 # Start-up, one call, memory, as ratios
 bench *ARGS:
     cargo bench {{ ARGS }}

@@ -248,10 +248,9 @@ fn parse_address(text: &str) -> Result<IpAddr, EntryError> {
         return Ok(address);
     }
     let digits_and = |allowed: &[u8]| text.bytes().all(|byte| byte.is_ascii_digit() || allowed.contains(&byte));
-    let is_v4_like = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     Err(match text.rsplit_once(':') {
         _ if text.is_empty() => EntryError::Empty,
-        Some((host, port)) if host.parse::<Ipv4Addr>().is_ok() && is_v4_like(port) => EntryError::Port,
+        Some((host, _)) if host.parse::<Ipv4Addr>().is_ok() => EntryError::Port,
         Some(_) => EntryError::NotV6,
         None if text.contains('-') && digits_and(b".-") && !text.contains(".-") && !text.starts_with('-') => {
             EntryError::Range
@@ -343,14 +342,20 @@ mod tests {
             ("010.8.8.8", EntryError::LeadingZero),
             ("8.8.8.1-8.8.8.9", EntryError::Range),
             ("8.8.8.-8", EntryError::NotV4),
+            ("8.8.0.8.8", EntryError::NotV4),
+            ("8x.8.8.8", EntryError::NotV4),
+            (".8.8.8", EntryError::NotV4),
             ("8.8.8.*", EntryError::Wildcard),
             ("8.8.8.8:443", EntryError::Port),
+            ("8.8.8.8:https", EntryError::Port),
+            ("8.8.8.8::1", EntryError::NotV6),
             ("http://8.8.8.8", EntryError::Port),
             ("localhost", EntryError::Name),
             ("me", EntryError::Me),
             ("fe80::1%eth0", EntryError::Zone),
             ("8.8.8.0/255.255.255.0", EntryError::Netmask),
             ("8.8.8.0/024", EntryError::Prefix),
+            ("8.8.8.0/", EntryError::Prefix),
             ("8.8.8.0/33", EntryError::PrefixTooLong(32)),
             ("/24", EntryError::Empty),
             ("8.8.8.8 # office", EntryError::Character),
