@@ -3,22 +3,23 @@
 //! If the journal cannot be written in the middle of a change, the records of the change are printed on standard error,
 //! in the form that `journal import` reads.
 
+mod open_intent;
+
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
 
-use crate::app::context::Context;
 use crate::app::shared_journal::SharedMeans;
 use crate::change::failure::LocalFailure;
 use crate::change::goal::Worked;
 use crate::domain::description::Description;
-use crate::domain::event::{Conclusion, Event, Failure, Found, Intent, IntentId, Moment, Sent, Uptime};
+use crate::domain::event::{Conclusion, Event, Failure, Found, Intent, IntentId, Moment, Uptime};
 use crate::domain::hazard;
 use crate::domain::history::History;
 use crate::domain::plan::{Current, Verb};
-use crate::domain::report::{ChangeReport, Outcome, spellings};
+use crate::domain::report::{Outcome, spellings};
 use crate::domain::stored::Key;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
@@ -27,6 +28,8 @@ use crate::journal::{self, Journal, JournalError, Sink, State};
 use crate::redactor::Redactor;
 use crate::services::port::Identity;
 use crate::world::{Clock, Entropy, files};
+
+pub(crate) use open_intent::OpenIntent;
 
 /// How long a second writer waits for the first.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -61,19 +64,6 @@ pub(crate) struct Recorder {
     pub(crate) entropy: Rc<dyn Entropy>,
     /// Removes secrets from messages of a service. Lists are recorded unchanged.
     pub(crate) redactor: Rc<Redactor>,
-}
-
-/// An intent that is on disk.
-pub(crate) struct OpenIntent<'run> {
-    pub(super) recorder: &'run Recorder,
-    id: IntentId,
-    /// Whether the change can be found again by its ID.
-    is_kept: bool,
-    calls: Cell<u32>,
-    /// All records of the change, in case the journal can no longer be written.
-    pub(super) events: RefCell<Vec<Event>>,
-    /// The intent, until it is recorded together with the first call.
-    pub(super) pending: RefCell<Option<Intent>>,
 }
 
 /// A change that is about to be made, as far as the journal keeps it.
@@ -304,78 +294,6 @@ impl Recorder {
     pub(crate) fn uptime(&self) -> Option<Uptime> {
         let (boot, since) = self.clock.uptime()?;
         Some(Uptime { boot, millis: u64::try_from(since.as_millis()).unwrap_or(u64::MAX) })
-    }
-}
-
-impl OpenIntent<'_> {
-    /// Records that a call is about to be sent.
-    pub(crate) async fn sending(&self, call: &str) -> Result<(), LocalFailure> {
-        let attempt = self.calls.get() + 1;
-        let (id, at, uptime) = (self.id.clone(), self.recorder.now(), self.recorder.uptime());
-        let sent = Sent { id, at, attempt, call: call.to_owned(), uptime };
-        if self.recorder.shared.is_some() {
-            self.send_shared(sent.clone()).await?;
-        } else {
-            self.recorder.journal.note_sent(sent.clone()).await?;
-        }
-        self.events.borrow_mut().push(Event::Sent(sent));
-        self.calls.set(attempt);
-        Ok(())
-    }
-
-    /// The ID by which the change can be found again.
-    pub(crate) fn shown_id(&self) -> Option<String> {
-        self.is_kept.then(|| self.id.to_string())
-    }
-
-    /// Records the outcome. If that cannot be written, the records of the change are printed on standard error.
-    pub(crate) async fn finish(&self, report: &mut ChangeReport, error: Option<&Error>, context: &Context) {
-        let redacted = |text: &String| self.recorder.redactor.redact(text).into_owned();
-        let conclusion = Conclusion {
-            id: self.id.clone(),
-            at: self.recorder.now(),
-            outcome: error.and_then(|error| error.outcome).unwrap_or(report.outcome),
-            found: report.found.clone(),
-            request_ids: report.request_ids.iter().map(redacted).collect(),
-            error: error.map(|error| self.recorder.failure(error)),
-            dismissed: false,
-            by: None,
-        };
-        if self.pending.borrow().is_some() {
-            // Nothing was sent, and nothing of the change is in the shared journal.
-            report.intent = None;
-            return;
-        }
-        self.events.borrow_mut().push(Event::Concluded(conclusion.clone()));
-        if self.recorder.is_out() {
-            return self.keep(report, None).await;
-        }
-        if let Err(failure) = self.recorder.journal.finish(conclusion).await {
-            if self.recorder.shared.is_some() {
-                return self.keep(report, Some(&failure)).await;
-            }
-            self.hand_over(report, &failure, context).await;
-        }
-    }
-
-    /// Prints the records of the change, because the journal could not be written.
-    async fn hand_over(&self, report: &mut ChangeReport, failure: &JournalError, context: &Context) {
-        let journal = &self.recorder.journal;
-        if !journal.holds(&self.id).await {
-            // Nothing can be undone or resumed by an ID that the journal does not have.
-            report.intent = None;
-        }
-        let is_printed =
-            matches!(journal.sink(), Sink::File(_)) && journal.print(self.events.borrow().as_slice()).is_ok();
-        report.notes.push(if is_printed {
-            format!(
-                "the outcome could not be recorded ({failure}); the record of this change is on standard error, and {} \
-                 adds it to the journal",
-                context.command("journal import -")
-            )
-        } else {
-            format!("the outcome could not be recorded, and the record could not be printed ({failure})")
-        });
     }
 }
 

@@ -3,6 +3,7 @@ use std::io;
 use std::rc::Rc;
 
 use super::*;
+use crate::domain::report::ChangeReport;
 use crate::error::Code;
 use crate::output::sample;
 use crate::world::Stdio;
