@@ -4,7 +4,7 @@
 
 mod support;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use support::served::{Sandbox, Served};
 use support::{PRODUCTION, STAGING, Scene};
 
@@ -425,6 +425,22 @@ mod more {
         scene.file("a.toml", office("added", "").replace("entries = []", "entries = []\nabsent = []"));
         scene.run(&format!("apply -f {file} -y")).ends_with(0);
         assert_eq!(held(&scene), ["198.51.100.16/28"]);
+    }
+
+    #[test]
+    fn a_list_that_cannot_be_read_costs_no_other_list_its_adoption() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let gone = office("added", "\"203.0.113.9\"").replace("version = 1\n", "");
+        let gone = gone.replace("[lists.office]", "[lists.gone]").replace(PRODUCTION, "es-cn-gone00000000001");
+        let file = scene.file("a.toml", office("added", "\"198.51.100.200\"") + &gone);
+        let document = scene.run(&format!("adopt -f {file} -o json")).json();
+        let errors: Vec<&Value> =
+            document["results"].as_array().unwrap().iter().map(|one| &one["error"]["code"]).collect();
+        assert_eq!(errors, [&json!(null), &json!("not_found")], "{document}");
+        scene.file("a.toml", office("added", ""));
+        scene.run(&format!("apply -f {file} -y")).ends_with(0);
+        assert_eq!(held(&scene), ["198.51.100.16/28"], "what was adopted is removed with its line");
     }
 
     #[test]

@@ -3,12 +3,12 @@
 //! Every mode of ownership ends in a difference: entries to add, and texts to remove. Entries that the difference does
 //! not name are left alone, also if another client adds them in the meantime.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
 use crate::domain::entry::Entry;
-use crate::domain::history::History;
+use crate::domain::history::{Change, History};
 use crate::domain::plan::{Current, Desired, Verb};
 use crate::domain::report::Outcome;
 use crate::domain::stored::{Key, Stored};
@@ -110,25 +110,34 @@ impl Declared {
     }
 }
 
-/// What declarations put on the list at `target`, by `history`, and no change removed since. An `apply` names exactly
-/// the entries that it adds, or that it found to be there already.
-#[must_use]
-pub fn claims(history: &History, target: &Target) -> BTreeSet<Key> {
-    let mut claims = BTreeSet::new();
-    for change in history.changes().iter().filter(|change| change.intent.target == *target) {
-        let intent = &change.intent;
-        let is_made = change.is_made() || change.outcome() == Outcome::Unchanged;
-        if !is_made {
-            continue;
+/// What declarations put on lists, and no change removed since. An `apply` names exactly the entries that it adds, or
+/// that it found to be there already.
+#[derive(Clone, Debug, Default)]
+pub struct Claims(BTreeMap<Target, BTreeSet<Key>>);
+
+impl Claims {
+    /// Those of `history`.
+    #[must_use]
+    pub fn of(history: &History) -> Self {
+        let mut claims: BTreeMap<Target, BTreeSet<Key>> = BTreeMap::new();
+        let is_made = |change: &&Change| change.is_made() || change.outcome() == Outcome::Unchanged;
+        for Change { intent, .. } in history.changes().iter().filter(is_made) {
+            let claimed = claims.entry(intent.target.clone()).or_default();
+            for text in &intent.removed {
+                claimed.remove(&Stored::new(text.as_str()).key());
+            }
+            if intent.verb == Verb::Apply {
+                claimed.extend(intent.desired.entries.iter().copied().map(Key::Value));
+            }
         }
-        for text in &intent.removed {
-            claims.remove(&Stored::new(text.as_str()).key());
-        }
-        if intent.verb == Verb::Apply {
-            claims.extend(intent.desired.entries.iter().copied().map(Key::Value));
-        }
+        Self(claims)
     }
-    claims
+
+    /// Those on the list at `target`.
+    #[must_use]
+    pub fn on(&self, target: &Target) -> BTreeSet<Key> {
+        self.0.get(target).cloned().unwrap_or_default()
+    }
 }
 
 #[cfg(test)]

@@ -12,7 +12,6 @@ use super::source::Opened;
 use super::targets::{self, DeclaredList};
 use crate::app::changes;
 use crate::app::interrupt::Interrupt;
-use crate::app::session::Session;
 use crate::change::goal::Goal;
 use crate::cli::{Adopt, Global};
 use crate::commands::Deps;
@@ -44,7 +43,7 @@ async fn all(args: &Adopt, opened: &Opened, sessions: &Sessions<'_>) -> Result<V
     let lists = targets::find(&opened.declaration.lists, &args.targets, args.pace.parallel, sessions).await?;
     let mut results = Vec::new();
     for list in lists.iter().filter(|list| list.block.owns == Owns::Added) {
-        results.push(one(list, opened, sessions.of(list.block.on.profile.as_ref())?).await?);
+        results.push(one(list, opened, sessions).await?);
     }
     if results.is_empty() {
         let error = Error::new(Code::Usage, "nothing to adopt: no block has `owns = \"added\"`");
@@ -54,16 +53,25 @@ async fn all(args: &Adopt, opened: &Opened, sessions: &Sessions<'_>) -> Result<V
 }
 
 /// Records the declared entries that are on `list` and that no earlier run added.
-async fn one(list: &DeclaredList<'_>, opened: &Opened, session: &Session<'_>) -> Result<Changed, Error> {
-    let port = list.place.clone().open(session).await?;
-    let held = port.read().await.map_err(|failure| Error::from(failure).at(&list.target))?.current.list.keys();
-    let (wanted, claimed) = (opened.resolved.wanted(list.block), claims(list, session).await?);
-    let adopted = wanted.lines.keys().filter(|key| held.contains(key) && !claimed.contains(key));
-    let entries = adopted.filter_map(|key| match key {
-        Key::Value(entry) => Some(*entry),
-        Key::Text(_) => None,
-    });
-    let desired = Desired { verb: Verb::Apply, entries: entries.collect(), texts: BTreeSet::new(), whole_group: false };
-    let request = request(list, Goal::Desired(desired), session)?;
-    Ok(changes::run(list.target.clone(), &*port, &request).await)
+async fn one(list: &DeclaredList<'_>, opened: &Opened, sessions: &Sessions<'_>) -> Result<Changed, Error> {
+    let session = sessions.of(list.block.on.profile.as_ref())?;
+    let (wanted, claimed) = (opened.resolved.wanted(list.block), claims(list, sessions).await?);
+    let adopted = |held: &BTreeSet<Key>| {
+        let ours = wanted.lines.keys().filter(|key| held.contains(key) && !claimed.contains(key));
+        let entries = ours.filter_map(|key| match key {
+            Key::Value(entry) => Some(*entry),
+            Key::Text(_) => None,
+        });
+        Desired { verb: Verb::Apply, entries: entries.collect(), texts: BTreeSet::new(), whole_group: false }
+    };
+    let goal = |held: &BTreeSet<Key>| request(list, Goal::Desired(adopted(held)), session);
+    let read = async {
+        let port = list.place.clone().open(session).await?;
+        let held = port.read().await?.current.list.keys();
+        Ok::<_, Error>((port, held))
+    };
+    match read.await {
+        Ok((port, held)) => Ok(changes::run(list.target.clone(), &*port, &goal(&held)?).await),
+        Err(error) => Ok(changes::failed(list.target.clone(), &goal(&BTreeSet::new())?, error.at(&list.target))),
+    }
 }

@@ -13,7 +13,7 @@ use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
 use crate::declaration::{Judged, Origin, Wanted, judge};
-use crate::domain::declared::{self, Owns};
+use crate::domain::declared::Owns;
 use crate::domain::entry::Entry;
 use crate::domain::hazard::{Allowance, Name};
 use crate::domain::plan::{Desired, Verb};
@@ -60,7 +60,7 @@ async fn plan_one<'a>(
 ) -> Result<Vec<PlannedList<'a>>, Error> {
     let session = sessions.of(list.block.on.profile.as_ref())?;
     let wanted = opened.resolved.wanted(list.block);
-    let claims = claims(&list, session).await?;
+    let claims = claims(&list, sessions).await?;
     let declared = wanted.declared(list.block, claims);
     let request = request(&list, Goal::Declared(declared), session)?;
     let work = async {
@@ -84,12 +84,11 @@ async fn plan_one<'a>(
 }
 
 /// What earlier runs put on the list, where the declaration owns that.
-pub(super) async fn claims(list: &DeclaredList<'_>, session: &Session<'_>) -> Result<BTreeSet<Key>, Error> {
+pub(super) async fn claims(list: &DeclaredList<'_>, sessions: &Sessions<'_>) -> Result<BTreeSet<Key>, Error> {
     if list.block.owns != Owns::Added {
         return Ok(BTreeSet::new());
     }
-    let past = session.run_options().recorder.journal.all().await?;
-    Ok(declared::claims(&past.history, &list.target))
+    Ok(sessions.claims(list.block.on.profile.as_ref()).await?.on(&list.target))
 }
 
 /// The deletion of groups that the list was called before, as far as they are there.

@@ -5,11 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Empty, empty};
 use std::rc::Rc;
 
+use tokio::sync::Mutex;
+
 use crate::app::interrupt::Interrupt;
 use crate::app::run_options::is_on;
 use crate::app::session::{Session, SessionDeps};
 use crate::cli::Global;
 use crate::commands::Deps;
+use crate::domain::declared::Claims;
 use crate::error::{Code, Error};
 use crate::output::ui::Ui;
 use crate::output::view::Document;
@@ -30,6 +33,8 @@ pub(super) struct Outside<'run> {
 /// a declaration names.
 pub(super) struct Sessions<'run> {
     by_profile: BTreeMap<Option<String>, Result<Session<'run>, Error>>,
+    /// What earlier runs put on lists, by the journals that were read.
+    claims: Mutex<BTreeMap<Option<String>, Rc<Claims>>>,
     of_run: OfRun,
 }
 
@@ -64,7 +69,7 @@ pub(super) async fn within(
     for (profile, stdin) in &mut inputs {
         by_profile.insert(profile.clone(), Box::pin(open(profile.as_ref(), outside, stdin)).await);
     }
-    let sessions = Sessions { by_profile, of_run };
+    let sessions = Sessions { by_profile, claims: Mutex::default(), of_run };
     sessions.join()?;
     let mut document = Box::pin(work(&sessions)).await.map_err(|error| sessions.with_source(error));
     if let Ok(document) = &mut document {
@@ -108,6 +113,22 @@ impl<'run> Sessions<'run> {
             Some(session) => session.as_ref().map_err(Clone::clone),
             None => missing(),
         }
+    }
+
+    /// What earlier runs put on lists, by the journal of `profile`, which is read once.
+    ///
+    /// # Errors
+    /// There is no session, or the journal cannot be read.
+    pub(super) async fn claims(&self, profile: Option<&String>) -> Result<Rc<Claims>, Error> {
+        let mut known = self.claims.lock().await;
+        let key = self.of_run.key(profile);
+        if let Some(claims) = known.get(&key) {
+            return Ok(Rc::clone(claims));
+        }
+        let past = self.of(profile)?.run_options().recorder.journal.all().await?;
+        let claims = Rc::new(Claims::of(&past.history));
+        known.insert(key, Rc::clone(&claims));
+        Ok(claims)
     }
 
     fn each(&self) -> impl Iterator<Item = &Session<'run>> {
