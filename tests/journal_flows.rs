@@ -132,3 +132,21 @@ fn ids_are_random_and_the_lock_files_go() {
     scene.run(&format!("history show {}", &id(0)[..8])).ends_with(0).shows(&id(0));
     assert_eq!(fs::read_dir(scene.state().join("locks")).unwrap().count(), 0);
 }
+
+#[test]
+fn a_journal_with_an_unknown_scheme_is_no_file() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    for place in ["gs://x/y", "S3://team/x?region=eu-1"] {
+        let line = format!("kibana-whitelist append 198.51.100.7 --journal {place}");
+        scene.run(&line).ends_with(2).says("no journal can be at `");
+    }
+    assert!(served.calls().is_empty());
+    assert!(!scene.path("gs:").exists(), "nothing is created");
+}
+
+#[test]
+fn a_resume_without_effect_is_not_promised() {
+    let served = Served::start();
+    Scene::at(&served).run("resume --dry-run").ends_with(2).says("has no dry run");
+}

@@ -353,7 +353,7 @@ fn a_group_that_the_service_refuses_is_explained() {
         [("most-groups", "1"), ("group-name-length", "30"), ("group-name-rule", "letters-underscores")]
     {
         let served = Served::assuming(switch, value);
-        let ran = Scene::at(&served).run("lease add 198.51.100.7").says("may limit the number or the names of groups");
+        let ran = Scene::at(&served).run("lease add 198.51.100.7").says("if it is the group that the service refuses");
         assert_ne!(ran.code, Some(0), "{switch}");
         assert!(lease_groups(&served, "PUBLIC_KIBANA").is_empty(), "{switch}");
     }
@@ -373,4 +373,16 @@ fn doctor_names_leases_that_are_over_and_lists_that_carry_none() {
     assert!(note(&scene).contains("1 lease is over and still there"), "{}", note(&scene));
     let without = Served::assuming("group-list", "absent");
     assert!(note(&Scene::at(&without)).contains("these lists carry no leases"));
+}
+
+#[test]
+fn a_lease_that_is_over_already_is_no_obstacle_to_the_end_of_another() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let added = scene.run("lease add 198.51.100.7 --for 10m -o json").ends_with(0).json();
+    let id = added["results"][0]["lease"]["id"].as_str().unwrap().to_owned();
+    scene.run("lease list --expired").ends_with(0).shows("no expired leases");
+    scene.run(&format!("lease end {id} abcdefgh")).ends_with(0).says("no lease abcdefgh");
+    assert!(lease_groups(&served, "PUBLIC_KIBANA").is_empty());
+    scene.run(&format!("lease end {id} abcdefgh")).ends_with(5);
 }

@@ -1,12 +1,14 @@
 //! How a run makes changes: from options, variables, and whether there is a terminal.
 
 use std::cell::{Cell, OnceCell, RefCell};
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
 
 use crate::app::changes::{Question, RunOptions};
 use crate::app::context::Context;
+use crate::app::entry_input::echoed;
 use crate::app::interrupt::Interrupt;
 use crate::app::provenance;
 use crate::app::recorder::Recorder;
@@ -101,7 +103,7 @@ pub(crate) fn recorder(
 /// Where the journal is: `--journal`, its variable, the profile's, or the file in the directory `state`.
 fn sink(global: &Global, env: &Env, settings: &Settings, state: &Path) -> Result<Sink, Error> {
     if let Some(text) = global.journal.as_ref().or(env.get_os(Key::Journal.variable())) {
-        return Ok(Sink::named(text));
+        return named_sink(text);
     }
     let Some(setting) = &settings.values.journal else { return Ok(Sink::File(state.join(journal::FILE))) };
     let invalid = |why| {
@@ -113,6 +115,18 @@ fn sink(global: &Global, env: &Env, settings: &Settings, state: &Path) -> Result
         Sink::File(_) => Sink::File(setting.path()),
         place => place,
     })
+}
+
+/// The place that the text of `--journal` or of its variable names. What looks like a URL is no path of a file.
+fn named_sink(text: &OsStr) -> Result<Sink, Error> {
+    let sink = Sink::named(text);
+    let is_url = matches!(&sink, Sink::File(path) if path.to_string_lossy().contains("://"));
+    if !is_url {
+        return Ok(sink);
+    }
+    let scheme = text.to_string_lossy().split("://").next().unwrap_or_default().to_owned();
+    Err(Error::new(Code::Usage, format!("no journal can be at `{}://`", echoed(&scheme)))
+        .hint("a bucket is s3://BUCKET/PREFIX or oss://BUCKET/PREFIX, and a file is named by its path"))
 }
 
 /// The folder of the locks: in `state`, so that all runs of this user share it. If `state` is read-only and the journal

@@ -337,6 +337,11 @@ impl fmt::Debug for Journal {
 /// How to put a damaged journal at `path` aside, as the next step of a sentence.
 #[must_use]
 pub fn set_aside(path: &Path) -> String {
+    if matches!(Sink::named(path.as_os_str()), Sink::Shared(_)) {
+        return "`whitelistctl journal verify` names the records; restore them from a copy of the bucket, or use another \
+                prefix"
+            .to_owned();
+    }
     let mut aside = path.as_os_str().to_owned();
     aside.push(".damaged");
     format!(

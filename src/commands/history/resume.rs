@@ -25,6 +25,10 @@ use crate::services::port::WritableList;
 const NAMED: usize = 3;
 
 pub(crate) async fn run(args: &cli::Resume, session: &mut Session<'_>) -> Result<Document, Error> {
+    if session.run_options().dry_run && !args.finish && !args.dismiss {
+        let message = "`resume` has no dry run: it sends nothing that changes a list, and records what it finds";
+        return Err(Error::new(Code::Usage, message).hint("`history` lists the changes whose outcome is unknown"));
+    }
     let past = match &args.id {
         Some(id) => history::named(session, id).await?,
         None => history::unsettled(session).await?,

@@ -194,10 +194,7 @@ fn explained(mut changed: Changed) -> Changed {
         if error.code != Code::InvalidRequest {
             return error;
         }
-        error.and_hint(
-            "the service may limit the number or the names of groups; `lease reap` and `lease end` make room, and \
-             `lease add --list global` needs no group",
-        )
+        error.and_hint("if it is the group that the service refuses, `lease reap` and `lease end` make room for one")
     });
     changed
 }

@@ -10,7 +10,7 @@ use crate::output::view::Document;
 use crate::output::view::leases::{LeaseItem, Leases, UnreadLeases};
 
 pub(super) async fn run(args: &LeaseList, session: &mut Session<'_>) -> Result<Document, Error> {
-    let mut found = Leases { fails_if_any: args.exit_code, ..Leases::default() };
+    let mut found = Leases { expired_only: args.expired, fails_if_any: args.exit_code, ..Leases::default() };
     for read in read_all(&args.scope, session).await? {
         let target = read.target;
         match read.leases {

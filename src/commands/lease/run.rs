@@ -92,6 +92,8 @@ async fn leased(
     in_terminal: bool,
 ) -> Result<Exit, Error> {
     let wanted = add::wanted(&args.add, session)?;
+    let clock = session.run_options().clock.clone();
+    let begun = clock.elapsed();
     let added = add::add(&wanted, session).await?;
     let is_carried = |added: &&Added| added.changed.report.lease.is_some();
     let carried = || added.iter().filter(is_carried).filter_map(|added| added.held.as_ref());
@@ -102,6 +104,13 @@ async fn leased(
     if let Some(error) = failed {
         return Err(not_started(error, &added, session).await);
     }
+    // Its time runs while the lease is verified.
+    let length = carried().map(|(_, length)| *length).min().unwrap_or_default();
+    let left = length.saturating_sub(clock.elapsed().saturating_sub(begun));
+    if !held.is_empty() && left.is_zero() {
+        let error = Error::new(Code::Refused, "the time of the lease was over when it could be verified");
+        return Err(not_started(error.hint("take a longer lease with --for"), &added, session).await);
+    }
     for note in added.iter().flat_map(|added| &added.changed.report.notes) {
         session.progress(note);
     }
@@ -110,8 +119,7 @@ async fn leased(
         session.progress(&format!("lease {id}: {} on {target} until {end}", held.entries.join(", ")));
     }
     interrupt.set_aside(true);
-    let length = carried().map(|(_, length)| *length).min().unwrap_or_default();
-    let (status, is_over) = attend(args, &held, length, session, in_terminal).await;
+    let (status, is_over) = attend(args, &held, left, session, in_terminal).await;
     interrupt.set_aside(false);
     if !is_over {
         end_all(&held, session).await?;

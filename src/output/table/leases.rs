@@ -10,7 +10,7 @@ use crate::output::view::leases::{LeaseItem, Leases};
 /// A row for each lease, and a line for each instance that could not be read.
 pub(super) fn show(page: &mut Page, found: &Leases) {
     if found.leases.is_empty() && found.unread.is_empty() {
-        page.sentence(Style::Plain, if found.reaps { "no expired leases" } else { "no leases" });
+        page.sentence(Style::Plain, if found.reaps || found.expired_only { "no expired leases" } else { "no leases" });
         return;
     }
     let mut grid = Grid::new(&["lease", "state", "end", "left", "entries", "list", "by", "reason"]);

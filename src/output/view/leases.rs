@@ -17,6 +17,8 @@ pub struct Leases {
     pub unread: Vec<UnreadLeases>,
     /// Whether expired leases were to be ended; `leases` has no others then.
     pub reaps: bool,
+    /// Whether only leases were asked for whose time is over.
+    pub expired_only: bool,
     /// Whether a lease that is listed is a finding for the exit code.
     pub fails_if_any: bool,
 }
