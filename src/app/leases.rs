@@ -260,7 +260,17 @@ pub(crate) async fn end_expired(expired: &[Expired], made: &Changed, session: &S
             }
             Expired::Entries => {
                 // The list has changed since; what it does not show now is not over.
-                let Ok((held, now)) = global::read(session).await else { continue };
+                let (held, now) = match global::read(session).await {
+                    Ok(read) => read,
+                    Err(error) => {
+                        let again = session.run_options().context.command("lease reap --list global");
+                        let problem = error.message;
+                        session.warn(&format!(
+                            "leases of the global list that are over are still there: {problem}; {again} ends them"
+                        ));
+                        continue;
+                    }
+                };
                 for held in held.iter().filter(|held| is_due(held, now)) {
                     end_one(held, session).await;
                 }

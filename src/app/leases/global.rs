@@ -85,13 +85,15 @@ pub(crate) async fn add(held: &Held, new: &NewLease, session: &Session<'_>) -> R
             Ok(list) => changes::run(target, &*list, &request).await,
         };
         made.report.lease = Some(held.lease.clone());
-        is_made |= made.report.outcome == Outcome::Applied;
+        is_made |= matches!(made.report.outcome, Outcome::Applied | Outcome::Partial);
         if is_made && made.report.outcome == Outcome::Unchanged {
             made.report.outcome = Outcome::Applied;
         }
         let seen = match &made.error {
             _ if session.run_options().dry_run => return Ok(made),
             Some(error) if error.code != Code::Conflict => return Ok(made),
+            // Nothing of it was made, and that is known.
+            Some(_) if tries_left == 0 && !is_made => return Ok(made),
             Some(_) => Ok(Seen::Missing),
             None => look_again(new, held, &made, session).await,
         };
@@ -112,7 +114,7 @@ pub(crate) async fn add(held: &Held, new: &NewLease, session: &Session<'_>) -> R
         made.error = Some(problem.outcome(Outcome::Unknown).at(&made.report.target));
         return Ok(made);
     }
-    Err(Error::new(Code::Bug, "a lease was added no time"))
+    Err(Error::new(Code::Bug, "the loop that adds a lease ended without a result"))
 }
 
 /// What a reading after the addition of a lease shows.
@@ -158,9 +160,18 @@ async fn look(new: &NewLease, held: &Held, session: &Session<'_>) -> Result<(See
 /// # Errors
 /// The policy of the list cannot be read.
 pub(super) async fn end(session: &Session<'_>, held: &Held, step: LeaseStep) -> Result<Changed, Error> {
-    let entries: BTreeSet<Entry> = held.entries.iter().filter_map(|text| Entry::read(text)).collect();
-    let desired =
-        || Desired { verb: Verb::Delete, entries: entries.clone(), texts: BTreeSet::new(), whole_group: false };
+    let (mut entries, mut texts) = (BTreeSet::new(), BTreeSet::new());
+    for text in &held.entries {
+        match Entry::read(text) {
+            Some(entry) => {
+                entries.insert(entry);
+            }
+            None => {
+                texts.insert(text.clone());
+            }
+        }
+    }
+    let desired = || Desired { verb: Verb::Delete, entries: entries.clone(), texts: texts.clone(), whole_group: false };
     let allowed: Vec<Allowance> = session.allowed().iter().copied().chain(ENDS).collect();
     let mut made = make_end(session, held, (desired(), &allowed), step).await?;
     for _ in 1..TRIES {
@@ -179,7 +190,9 @@ pub(super) async fn open<'run>(
 ) -> Result<Box<dyn WritableList + 'run>, Error> {
     let connected = session.ops_manager((&Owner::Global).into()).await?;
     let remark = session.run_options().recorder.author();
-    let description = CarriedLeases::one(change.lease.clone(), &remark).description().ok();
+    let description = CarriedLeases::one(change.lease.clone(), &remark).description();
+    // An entry without the end would never end.
+    let description = Some(description.map_err(|error| Error::new(Code::Bug, error.to_string()))?);
     let list = CallerList::plain(connected, Owner::Global);
     Ok(Box::new(CallerList { description, lease: Some(change), ..list }))
 }

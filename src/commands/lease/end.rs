@@ -24,7 +24,9 @@ pub(super) async fn run(args: &LeaseEnd, session: &mut Session<'_>) -> Result<Do
         return Err(error);
     }
     // What is over already is no obstacle to the end of the others.
-    missing.iter().for_each(|error| session.warn(&error.message));
+    for error in &missing {
+        session.warn(&error.message);
+    }
     let mut results = Vec::new();
     for (held, _) in found {
         results.push(leases::end(session, &held, LeaseStep::Ended).await?);

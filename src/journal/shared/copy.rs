@@ -123,9 +123,12 @@ impl Copy {
     /// Adds batches at `mark`. Does nothing if another run on this machine has added them.
     pub(super) fn add(&mut self, mark: Mark, new: &[u8], new_ends: &[u64]) -> Result<(), JournalError> {
         match self {
-            Self::Memory { bytes, ends, .. } => {
-                bytes.extend_from_slice(new);
-                ends.extend_from_slice(new_ends);
+            Self::Memory { start, bytes, ends } => {
+                // Another reading of this run may have added them while this one waited for the store.
+                if start.bytes + bytes.len() as u64 == mark.bytes {
+                    bytes.extend_from_slice(new);
+                    ends.extend_from_slice(new_ends);
+                }
                 Ok(())
             }
             Self::Files(files) => files.add(mark, new, new_ends),

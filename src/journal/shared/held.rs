@@ -12,6 +12,7 @@ use crate::journal::line::{self, Line};
 use crate::journal::lock::Holder;
 use crate::journal::record_v1;
 use crate::journal::shared::protocol::{self, Hold};
+use crate::journal::snapshot;
 
 /// Bytes from the end of a log in which holders are looked for. A holder further back has run out of time: a log does
 /// not grow this much within the longest wait.
@@ -24,16 +25,26 @@ pub(super) fn holder(bytes: &[u8], target: &Target, now: Option<Moment>, knows: 
     let mut records = Vec::new();
     for line in bytes.split(|byte| *byte == b'\n') {
         let Line::Whole(text) = line::look(line) else { continue };
-        match record_v1::read(text, knows).map(|record| record.event) {
-            Ok(Event::Intent(intent)) if intent.target == *target => {
-                records.extend(intent.holds_until.map(|until| Hold::Begins(intent.id.key(), until)));
-                intents.insert(intent.id.key(), *intent);
+        for event in events(text, knows) {
+            match event {
+                Event::Intent(intent) if intent.target == *target => {
+                    records.extend(intent.holds_until.map(|until| Hold::Begins(intent.id.key(), until)));
+                    intents.insert(intent.id.key(), *intent);
+                }
+                Event::Concluded(conclusion) => records.push(Hold::Ends(conclusion.id.key())),
+                _ => {}
             }
-            Ok(Event::Concluded(conclusion)) => records.push(Hold::Ends(conclusion.id.key())),
-            _ => {}
         }
     }
     let intent = intents.remove(&protocol::holder(records, now)?)?;
     let host = format!("{} (change {}, by {})", intent.host, intent.id.beginning(8), intent.user);
     Some(Holder { pid: 0, host, since: intent.at })
+}
+
+/// The events of a record. A snapshot repeats those of changes that were under way, for machines that begin at it.
+fn events(text: &[u8], knows: Knows) -> Vec<Event> {
+    match snapshot::read(text) {
+        Some((snapshot, _)) => snapshot.open(knows),
+        None => record_v1::read(text, knows).map(|record| record.event).into_iter().collect(),
+    }
 }

@@ -57,7 +57,10 @@ impl SharedLog {
     async fn refresh(&self) -> Result<u64, JournalError> {
         if self.copy.borrow_mut().mark()? == Mark::default() && !self.needs_all.get() {
             // A machine that has nothing of the log begins with its end.
-            if let Some(Latest { mark, batches }) = self.store.latest().await? {
+            let latest = self.store.latest().await?;
+            // Another reading of this run may have begun the copy meanwhile.
+            let is_empty = self.copy.borrow_mut().mark()? == Mark::default();
+            if let Some(Latest { mark, batches }) = latest.filter(|_| is_empty) {
                 self.copy.borrow_mut().restart(mark)?;
                 self.take(mark, batches.start, &batches.bytes, &batches.ends)?;
             }

@@ -180,6 +180,31 @@ fn an_empty_machine_begins_at_the_last_snapshot() {
 }
 
 #[test]
+fn an_empty_machine_knows_who_holds_a_list_since_before_the_snapshot() {
+    let (shelf, folder, other) =
+        (Rc::new(Shelf::default()), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    shelf.snapshots_every.set(8);
+    shelf.now.set(10_000);
+    let ann = machine(&shelf, folder.path());
+    let held = Intent { holds_until: Some(Moment::from_millis(60_000)), ..apart(1) };
+    now(ann.begin_sending(held.clone(), sent(&held))).unwrap();
+    for number in 2..=31 {
+        let mut intent = apart(number);
+        intent.target.path.group = Some("elsewhere".to_owned());
+        now(ann.begin_sending(intent.clone(), sent(&intent))).unwrap();
+        now(ann.finish(concluded(&intent))).unwrap();
+    }
+    let me = Holder { pid: 7, host: "desk".to_owned(), since: held.at };
+    let take = |journal: &Journal| {
+        run(journal.lock(&held.target, &me, Duration::from_secs(2), Stopped::at(0).as_ref())).map(drop)
+    };
+    let bob = machine(&shelf, other.path());
+    assert!(matches!(take(&bob), Err(JournalError::Held { .. })), "{:?}", take(&bob).err());
+    shelf.now.set(70_000);
+    assert!(take(&bob).is_ok());
+}
+
+#[test]
 fn a_snapshot_of_a_log_that_lost_records_is_named() {
     let (shelf, folder) = (Rc::new(Shelf::default()), tempfile::tempdir().unwrap());
     shelf.snapshots_every.set(4);
