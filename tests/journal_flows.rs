@@ -150,3 +150,14 @@ fn a_resume_without_effect_is_not_promised() {
     let served = Served::start();
     Scene::at(&served).run("resume --dry-run").ends_with(2).says("has no dry run");
 }
+
+#[test]
+fn a_journal_of_which_nothing_can_be_read_is_not_called_empty() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    scene.run("kibana-whitelist append 198.51.100.7").ends_with(0);
+    let path = scene.state().join("journal.jsonl");
+    let text = fs::read_to_string(&path).unwrap().replace("198.51.100.7", "198.51.100.8");
+    fs::write(&path, text).unwrap();
+    scene.run("history").ends_with(10).says("the journal is damaged, and no matching change can be read");
+}

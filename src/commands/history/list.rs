@@ -42,6 +42,10 @@ pub(crate) async fn run(args: &cli::History, session: &Session<'_>) -> Result<Do
         (latest.map(name).collect(), false)
     };
     past.problems.iter().for_each(|problem| session.warn(problem));
+    if changes.is_empty() && past.is_damaged {
+        let message = "the journal is damaged, and no matching change can be read from it";
+        return Err(Error::new(Code::LocalState, message).hint(past.mending));
+    }
     Ok(Document::History(Remembered { changes, in_full, skipped: past.skipped }))
 }
 
