@@ -357,7 +357,7 @@ fn a_damaged_journal_takes_nothing_back() {
     std::fs::write(&journal, text.replacen("198.51.100.7", "198.51.100.8", 1)).unwrap();
     let aside = format!("`mv {0} {0}.damaged`", journal.display());
     scene.run("undo --last").ends_with(10).says("damaged").says(&aside);
-    assert!(history(&scene, "").len() <= 1);
+    scene.run("history").ends_with(10).says("no matching change can be read");
     let ran = scene.run("kibana-whitelist append 203.0.113.9 -o json").ends_with(0);
     let warned = ran.json()["warnings"].to_string();
     assert!(
