@@ -81,9 +81,24 @@ impl AuthGate {
         work: impl Future<Output = T>,
         error: impl Fn(&T) -> Option<&Error>,
     ) -> Result<T, Error> {
+        self.enter_unless(|| None, Box::pin(work), error).await
+    }
+
+    /// As [`AuthGate::enter`], unless `stop` has a reason not to begin. It is asked after the wait for other lists of the
+    /// account, in which a reason may have come up.
+    ///
+    /// # Errors
+    /// That reason, or that of [`AuthGate::enter`]; `work` was not begun.
+    pub(crate) async fn enter_unless<T>(
+        &self,
+        stop: impl FnOnce() -> Option<Error>,
+        work: impl Future<Output = T>,
+        error: impl Fn(&T) -> Option<&Error>,
+    ) -> Result<T, Error> {
         // A semaphore that is closed lets everybody through, to see why it is.
         let turn = if self.is_proven.get() { None } else { self.turns.acquire().await.ok() };
-        if let Some(stop) = self.breaker.borrow().stop() {
+        let denied = self.breaker.borrow().stop();
+        if let Some(stop) = denied.or_else(stop) {
             return Err(stop);
         }
         let done = work.await;
@@ -126,6 +141,22 @@ mod tests {
         };
         let entered = run(fan_out::in_order(0..10, 10, work));
         assert_eq!((tried.get(), entered.iter().filter(|entered| **entered).count()), (3, 3));
+    }
+
+    #[test]
+    fn a_reason_to_stop_that_comes_up_during_the_wait_counts() {
+        let (gate, stops, begun) = (AuthGate::default(), Cell::new(false), Cell::new(0));
+        let work = async |_| {
+            let work = async {
+                begun.set(begun.get() + 1);
+                tokio::task::yield_now().await;
+                stops.set(true);
+            };
+            let stop = || stops.get().then(|| Error::new(Code::NotApplied, "not started"));
+            gate.enter_unless(stop, work, |()| None).await.is_ok()
+        };
+        let entered = run(fan_out::in_order(0..10, 10, work));
+        assert_eq!((begun.get(), entered.iter().filter(|entered| **entered).count()), (3, 3));
     }
 
     #[test]

@@ -189,20 +189,17 @@ impl<'run, 'session> Run<'run, 'session> {
         let gate = self.accounts.of(job.session, &job.target.service);
         let job = job.at(Stage::Plan);
         let (target, request, preset, open) = (&job.target, &job.request, job.preset, job.open);
-        let worked = if let Some(signal) = self.options.interrupt.raised() {
-            Err(interrupt::error(signal, "not started"))
-        } else {
-            let work = async {
-                match open.await {
-                    Err(error) => (None, changes::failed(target.clone(), request, error)),
-                    Ok(list) => {
-                        let changed = changes::run_planned(target.clone(), &*list, request, preset).await.0;
-                        (Some(list), changed)
-                    }
+        let work = async {
+            match open.await {
+                Err(error) => (None, changes::failed(target.clone(), request, error)),
+                Ok(list) => {
+                    let changed = changes::run_planned(target.clone(), &*list, request, preset).await.0;
+                    (Some(list), changed)
                 }
-            };
-            gate.enter(work, |(_, changed): &(_, Changed)| changed.error.as_ref()).await
+            }
         };
+        let stop = || self.options.interrupt.raised().map(|signal| interrupt::error(signal, "not started"));
+        let worked = gate.enter_unless(stop, work, |(_, changed): &(_, Changed)| changed.error.as_ref()).await;
         let (list, mut changed) = worked.unwrap_or_else(|stop| (None, not_started(target.clone(), request, stop)));
         // The question is about lists, not about requests.
         changed.report.requests.clear();
@@ -254,8 +251,7 @@ impl<'run, 'session> Run<'run, 'session> {
 
     async fn make_one(&self, job: Job<'run, 'session>) -> Changed {
         let gate = self.accounts.of(job.session, &job.target.service);
-        let stop = self.stop().or_else(|| self.unverified(&job));
-        let Job { target, name, request, preset, session, open, .. } = job;
+        let Job { target, name, request, preset, after, session, open } = job;
         let work = Box::pin(async {
             match open.await {
                 Err(error) => changes::failed(target.clone(), &request, error),
@@ -266,10 +262,8 @@ impl<'run, 'session> Run<'run, 'session> {
                 }
             }
         });
-        let worked = match stop {
-            Some(stop) => Err(stop),
-            None => gate.enter(work, |changed: &Changed| changed.error.as_ref()).await,
-        };
+        let stop = || self.stop().or_else(|| self.unverified(after.as_ref()));
+        let worked = gate.enter_unless(stop, work, |changed: &Changed| changed.error.as_ref()).await;
         let mut changed = worked.unwrap_or_else(|stop| not_started(target.clone(), &request, stop));
         changed.report.name = name;
         changed.report.profile = session.profile_of_many();
@@ -277,9 +271,9 @@ impl<'run, 'session> Run<'run, 'session> {
         changed
     }
 
-    /// Why `job` does not begin although others do.
-    fn unverified(&self, job: &Job<'_, '_>) -> Option<Error> {
-        let before = job.after.as_ref().filter(|list| self.unverified.borrow().contains(list))?;
+    /// Why a change that comes `after` that of another list does not begin although others do.
+    fn unverified(&self, after: Option<&Target>) -> Option<Error> {
+        let before = after.filter(|list| self.unverified.borrow().contains(list))?;
         let message = format!("not started: the change of {before} comes first, and it is not verified");
         Some(Error::new(Code::NotApplied, message).hint("fix the cause; the same command goes on"))
     }
