@@ -10,6 +10,7 @@ pub mod oss;
 pub mod policy;
 pub mod s3;
 mod time;
+mod write;
 
 pub use location::{Kind, Location, LocationError};
 pub use oss::Oss;

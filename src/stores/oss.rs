@@ -13,9 +13,10 @@ use http::header::{CONTENT_LENGTH, RANGE};
 use super::failure::{code, problem, unsent};
 use super::location::Location;
 use super::time::StoreTime;
+use super::write::after;
 use crate::domain::event::Moment;
 use crate::journal::port::Pending;
-use crate::journal::shared::protocol::{Answer, Attempt, Step};
+use crate::journal::shared::protocol::{Answer, Attempt};
 use crate::journal::store::{Batches, Every, Inspection, Latest, Mark, Repeated, Store, Stored};
 use crate::journal::{JournalError, StoreProblem, has_snapshot};
 use crate::transport::{Request, Response, SendError, Transport};
@@ -139,19 +140,12 @@ impl<T: Transport> Oss<T> {
                 Ok(answer) => Err(problem(PUT, &answer)),
                 Err(error) => Err(unsent(error)),
             };
-            let mut step = attempt.answered(match &sent {
-                Ok(answer) => *answer,
-                Err(problem) if problem.may_pass() => Answer::Unclear,
-                Err(problem) => return Err(self.failed(problem.clone())),
-            });
-            if step == Step::Look {
-                step = attempt.looked(self.is_at(name, position, batch).await?);
+            if let Some(stored) =
+                after(&mut attempt, sent, self.is_at(name, position, batch), |problem| self.failed(problem)).await?
+            {
+                return Ok(stored);
             }
-            match (step, sent) {
-                (Step::Finish(stored), _) => return Ok(stored),
-                (Step::GiveUp, Err(problem)) => return Err(self.failed(problem)),
-                _ => self.time.pause(attempt.unclear()).await,
-            }
+            self.time.pause(attempt.unclear()).await;
         }
     }
 

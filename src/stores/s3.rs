@@ -15,9 +15,10 @@ use super::failure::{code, problem, texts, unsent};
 use super::location::Location;
 use super::object::{self, Object};
 use super::time::StoreTime;
+use super::write::after;
 use crate::domain::event::Moment;
 use crate::journal::port::Pending;
-use crate::journal::shared::protocol::{Answer, Attempt, Step};
+use crate::journal::shared::protocol::{Answer, Attempt};
 use crate::journal::store::{Batches, Every, Fault, Inspection, Latest, Mark, Repeated, Store, Stored};
 use crate::journal::{JournalError, StoreProblem, has_snapshot};
 use crate::transport::{Request, Response, SendError, Transport};
@@ -182,19 +183,11 @@ impl<T: Transport> S3<T> {
                 Ok(answer) => Err(problem(PUT, &answer)),
                 Err(error) => Err(unsent(error)),
             };
-            let mut step = attempt.answered(match &sent {
-                Ok(answer) => *answer,
-                Err(problem) if problem.may_pass() => Answer::Unclear,
-                Err(problem) => return Err(self.failed(problem.clone())),
-            });
-            if step == Step::Look {
-                step = attempt.looked(self.content(name).await?.is_some_and(|found| *found == *content));
+            let is_ours = async { Ok(self.content(name).await?.is_some_and(|found| *found == *content)) };
+            if let Some(stored) = after(&mut attempt, sent, is_ours, |problem| self.failed(problem)).await? {
+                return Ok(stored);
             }
-            match (step, sent) {
-                (Step::Finish(stored), _) => return Ok(stored),
-                (Step::GiveUp, Err(problem)) => return Err(self.failed(problem)),
-                _ => self.time.pause(attempt.unclear()).await,
-            }
+            self.time.pause(attempt.unclear()).await;
         }
     }
 
