@@ -174,6 +174,21 @@ pub struct ListReport {
 }
 
 impl ListReport {
+    /// A report of `list`, with nothing noted about it.
+    #[must_use]
+    pub fn new(target: Target, list: List) -> Self {
+        Self {
+            target,
+            name: None,
+            status: None,
+            notes: Vec::new(),
+            list,
+            shown: None,
+            inspection: Inspection::default(),
+            declared: Notes::new(),
+        }
+    }
+
     /// The entries to show.
     #[must_use]
     pub fn entries(&self) -> &[Stored] {

@@ -6,10 +6,9 @@ use std::time::Duration;
 use crate::domain::audit::{Finding, Kind, Level};
 use crate::domain::entry::Entry;
 use crate::domain::exposure::{Delta, Exposure};
-use crate::domain::hazard::{Hazard, Inspection, Name, Verdict};
+use crate::domain::hazard::{Hazard, Name, Verdict};
 use crate::domain::instance::{Instance, Network};
 use crate::domain::list::List;
-use crate::domain::note::Notes;
 use crate::domain::plan::Verb;
 use crate::domain::report::{ChangeReport, GetReport, ListReport, Outcome};
 use crate::domain::stored::{Stored, Usage};
@@ -44,17 +43,7 @@ pub(crate) fn user() -> Target {
 /// An audit of two lists and an instance that could not be read.
 pub(crate) fn audit() -> Audited {
     let report = |target: Target, texts: &[&str]| {
-        let (notes, inspection) = (Vec::new(), Inspection::default());
-        let report = ListReport {
-            target: target.clone(),
-            name: None,
-            status: None,
-            notes,
-            list: list(texts),
-            shown: None,
-            inspection,
-            declared: Notes::new(),
-        };
+        let report = ListReport::new(target.clone(), list(texts));
         Listed { target, outcome: Ok(report) }
     };
     let finding = |level, kind, entries: &[&str], reason: &str| Finding {
@@ -139,14 +128,9 @@ pub(crate) fn refused() -> Document {
 /// A Kibana group with entries in every form.
 pub(crate) fn kibana_list() -> Document {
     let report = ListReport {
-        target: group("default"),
-        name: None,
         status: Some("active".to_owned()),
         notes: texts(&["the public network is off, so the list has no effect"]),
-        list: list(&["198.51.100.7", "sg-\u{1b}[2J", "10.0.0.9/24", "2001:db8::1"]),
-        shown: None,
-        inspection: Inspection::default(),
-        declared: Notes::new(),
+        ..ListReport::new(group("default"), list(&["198.51.100.7", "sg-\u{1b}[2J", "10.0.0.9/24", "2001:db8::1"]))
     };
     Document::List(vec![Listed { target: group("default"), outcome: Ok(report) }])
 }
@@ -168,33 +152,13 @@ pub(crate) fn user_list() -> Document {
         used("203.0.113.9", "2026-03-02T08:30:00Z", 42, Some(("2026-09-01T10:11:12Z", "203.0.113.9"))),
         used("198.51.100.0/24", "2026-03-01T12:00:00Z", 0, None),
     ];
-    let (list, inspection) = (entries.into_iter().collect(), Inspection::default());
-    let report = ListReport {
-        target: user(),
-        name: None,
-        status: None,
-        notes: Vec::new(),
-        list,
-        shown: None,
-        inspection,
-        declared: Notes::new(),
-    };
+    let report = ListReport::new(user(), entries.into_iter().collect());
     Document::List(vec![Listed { target: user(), outcome: Ok(report) }])
 }
 
 /// A group without entries, and an instance that could not be read.
 pub(crate) fn lists_empty_and_unread() -> Document {
-    let (list, inspection) = (List::default(), Inspection::default());
-    let report = ListReport {
-        target: group("ops"),
-        name: None,
-        status: None,
-        notes: Vec::new(),
-        list,
-        shown: None,
-        inspection,
-        declared: Notes::new(),
-    };
+    let report = ListReport::new(group("ops"), List::default());
     let whole = sample::group("cn-hangzhou", "es-cn-n6w1o1x0w001c1abc", None, None);
     Document::List(vec![
         Listed { target: group("ops"), outcome: Ok(report) },

@@ -14,7 +14,6 @@ use crate::config::suggest::nearest;
 use crate::domain::hazard::Inspection;
 use crate::domain::instance::{Component, DEFAULT_GROUP, Described, Group, ListType, Network};
 use crate::domain::lease::Lease;
-use crate::domain::note::Notes;
 use crate::domain::plan::Current;
 use crate::domain::report::ListReport;
 use crate::domain::stored::Stored;
@@ -91,16 +90,8 @@ pub(crate) async fn read(
             let lease = lease.map(|lease| format!("lease {} until {}", lease.id, lease.end_text()));
             let notes = lease.into_iter().chain(notes.iter().cloned()).chain(remarks(&inspection)).collect();
             let (status, list) = (described.status.clone(), ips.iter().map(Stored::new).collect());
-            let report = ListReport {
-                target: target.clone(),
-                name: name.clone(),
-                status,
-                notes,
-                list,
-                shown: None,
-                inspection,
-                declared: Notes::new(),
-            };
+            let report =
+                ListReport { name: name.clone(), status, notes, inspection, ..ListReport::new(target.clone(), list) };
             results.push(Listed { outcome: Ok(report), target });
         };
         if !described.has(*list) {

@@ -10,9 +10,7 @@ use crate::commands::lookup;
 use crate::commands::user::owner::Owned;
 use crate::commands::user::{forget_if_unknown, owner, target};
 use crate::domain::entry::Entry;
-use crate::domain::hazard::Inspection;
 use crate::domain::list::List;
-use crate::domain::note::Notes;
 use crate::domain::report::{GetReport, ListReport};
 use crate::domain::stored::Stored;
 use crate::domain::target::Target;
@@ -74,17 +72,7 @@ impl LookUp {
             Ok(_) => match self.list().await {
                 Ok(list) => {
                     let target = self.target.clone();
-                    let (notes, inspection) = (Vec::new(), Inspection::default());
-                    let report = ListReport {
-                        target: target.clone(),
-                        name: None,
-                        status: None,
-                        notes,
-                        list,
-                        shown: None,
-                        inspection,
-                        declared: Notes::new(),
-                    };
+                    let report = ListReport::new(target.clone(), list);
                     let lists = [Listed { target, outcome: Ok(report) }];
                     lookup::entry(query, &lists, self.exact)
                 }

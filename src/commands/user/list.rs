@@ -13,7 +13,6 @@ use crate::domain::audit::usage::{LastUse, uses};
 use crate::domain::event::Moment;
 use crate::domain::hazard::Inspection;
 use crate::domain::list::List;
-use crate::domain::note::Notes;
 use crate::domain::owner::Owner;
 use crate::domain::plan::Current;
 use crate::domain::report::ListReport;
@@ -81,16 +80,7 @@ async fn read(owned: &Owned, target: &Target, session: &Session<'_>) -> Result<L
     session.remember(client, &owned.owner);
     let inspection = inspection(&owned.owner, &list, session)?;
     let notes = remarks(&inspection);
-    Ok(ListReport {
-        target: target.clone(),
-        name: None,
-        status: None,
-        notes,
-        list,
-        shown: None,
-        inspection,
-        declared: Notes::new(),
-    })
+    Ok(ListReport { notes, inspection, ..ListReport::new(target.clone(), list) })
 }
 
 /// `report` with the entries that `args` selects, in the order that it names.

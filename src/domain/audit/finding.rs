@@ -288,7 +288,6 @@ mod tests {
     use crate::domain::hazard::{Context, Inspection};
     use crate::domain::instance::Network;
     use crate::domain::list::List;
-    use crate::domain::note::Notes;
     use crate::domain::plan::Current;
     use crate::domain::policy::Policy;
     use crate::domain::rules::Rules;
@@ -310,16 +309,7 @@ mod tests {
         };
         let inspection = Inspection::of(&current, &Rules::KIBANA_PUBLIC, &context);
         let target = sample::group("cn-hangzhou", "es-cn-a", Some(Network::Public), Some(group));
-        ListReport {
-            target,
-            name: None,
-            status: None,
-            notes: Vec::new(),
-            list: current.list,
-            shown: None,
-            inspection,
-            declared: Notes::new(),
-        }
+        ListReport { inspection, ..ListReport::new(target, current.list) }
     }
 
     fn found(lists: &[ListReport]) -> Vec<(Level, &'static str, Option<String>, String)> {
