@@ -15,7 +15,7 @@ module completions {
   # Change IP whitelists of Kibana and Ops Manager, and verify the result
   export extern whitelistctl [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -26,7 +26,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -68,7 +68,7 @@ module completions {
   # Show or change the Kibana whitelists
   export extern "whitelistctl kibana-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -79,7 +79,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -124,7 +124,7 @@ module completions {
   # Show the entries of every group and network
   export extern "whitelistctl kibana-whitelist list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -135,7 +135,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -188,7 +188,7 @@ module completions {
   # Show which entries admit an address or block; exit 5 if none does
   export extern "whitelistctl kibana-whitelist get" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -199,7 +199,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -261,7 +261,7 @@ module completions {
   # Replace the entries of a group
   export extern "whitelistctl kibana-whitelist cover" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -272,7 +272,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -336,7 +336,7 @@ module completions {
   # Add entries to a group
   export extern "whitelistctl kibana-whitelist append" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -347,7 +347,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -410,7 +410,7 @@ module completions {
   # Remove entries from a group
   export extern "whitelistctl kibana-whitelist delete" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -421,7 +421,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -483,7 +483,7 @@ module completions {
   # Edit a group in the editor of VISUAL or EDITOR
   export extern "whitelistctl kibana-whitelist edit" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -494,7 +494,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -545,7 +545,7 @@ module completions {
   # Show or change the whitelists of a cluster
   export extern "whitelistctl es-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -556,7 +556,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -601,7 +601,7 @@ module completions {
   # Show the entries of every group and network
   export extern "whitelistctl es-whitelist list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -612,7 +612,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -665,7 +665,7 @@ module completions {
   # Show which entries admit an address or block; exit 5 if none does
   export extern "whitelistctl es-whitelist get" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -676,7 +676,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -734,7 +734,7 @@ module completions {
   # Replace the entries of a group
   export extern "whitelistctl es-whitelist cover" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -745,7 +745,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -808,7 +808,7 @@ module completions {
   # Add entries to a group
   export extern "whitelistctl es-whitelist append" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -819,7 +819,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -882,7 +882,7 @@ module completions {
   # Remove entries from a group
   export extern "whitelistctl es-whitelist delete" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -893,7 +893,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -955,7 +955,7 @@ module completions {
   # Edit a group in the editor of VISUAL or EDITOR
   export extern "whitelistctl es-whitelist edit" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -966,7 +966,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1017,7 +1017,7 @@ module completions {
   # Show or change the API whitelists of users
   export extern "whitelistctl user-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1028,7 +1028,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1073,7 +1073,7 @@ module completions {
   # Show the entries, with the use that the server recorded
   export extern "whitelistctl user-whitelist list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1084,7 +1084,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1132,7 +1132,7 @@ module completions {
   # Show which entries admit an address or block; exit 5 if none does
   export extern "whitelistctl user-whitelist get" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1143,7 +1143,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1195,7 +1195,7 @@ module completions {
   # Add entries to the list
   export extern "whitelistctl user-whitelist add" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1206,7 +1206,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1259,7 +1259,7 @@ module completions {
   # Replace the entries of the list
   export extern "whitelistctl user-whitelist cover" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1270,7 +1270,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1321,7 +1321,7 @@ module completions {
   # Remove entries from the list, one call per entry
   export extern "whitelistctl user-whitelist delete" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1332,7 +1332,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1383,7 +1383,7 @@ module completions {
   # Edit the list in the editor of VISUAL or EDITOR
   export extern "whitelistctl user-whitelist edit" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1394,7 +1394,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1439,7 +1439,7 @@ module completions {
   # Remove entries that have not been used for some time
   export extern "whitelistctl user-whitelist prune" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1450,7 +1450,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1500,7 +1500,7 @@ module completions {
   # Show which lists of all services admit an address or block
   export extern "whitelistctl why" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1511,7 +1511,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1573,7 +1573,7 @@ module completions {
   # Remove entries from all lists, and name what admits them
   export extern "whitelistctl revoke" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1584,7 +1584,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1649,7 +1649,7 @@ module completions {
   # Replace an entry in every list that has it
   export extern "whitelistctl replace" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1660,7 +1660,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1718,7 +1718,7 @@ module completions {
   # List the Elasticsearch instances of a region
   export extern "whitelistctl instances" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1729,7 +1729,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1776,7 +1776,7 @@ module completions {
   # Add, list and end entries that end by themselves
   export extern "whitelistctl lease" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1787,7 +1787,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1836,7 +1836,7 @@ module completions {
   # Run a command while a lease lasts, and end the lease
   export extern "whitelistctl lease run" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1847,7 +1847,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1910,7 +1910,7 @@ module completions {
   # Add entries that end by themselves
   export extern "whitelistctl lease add" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1921,7 +1921,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -1980,7 +1980,7 @@ module completions {
   # List leases with their ends
   export extern "whitelistctl lease list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -1991,7 +1991,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2044,7 +2044,7 @@ module completions {
   # Move the end of a lease to a later time
   export extern "whitelistctl lease extend" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2055,7 +2055,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2109,7 +2109,7 @@ module completions {
   # End leases before their time
   export extern "whitelistctl lease end" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2120,7 +2120,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2172,7 +2172,7 @@ module completions {
   # End every lease whose time is over
   export extern "whitelistctl lease reap" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2183,7 +2183,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2238,7 +2238,7 @@ module completions {
   # Report what is wrong with lists as they are
   export extern "whitelistctl audit" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2249,7 +2249,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2304,7 +2304,7 @@ module completions {
   # Compare two lists or two instances by value
   export extern "whitelistctl diff" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2315,7 +2315,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2367,7 +2367,7 @@ module completions {
   # Write lists as a declaration
   export extern "whitelistctl export" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2378,7 +2378,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2433,7 +2433,7 @@ module completions {
   # Check a declaration without calling a service
   export extern "whitelistctl check" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2444,7 +2444,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2488,7 +2488,7 @@ module completions {
   # Put a declaration into canonical form
   export extern "whitelistctl fmt" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2499,7 +2499,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2542,7 +2542,7 @@ module completions {
   # Show what a declaration would change
   export extern "whitelistctl plan" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2553,7 +2553,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2600,7 +2600,7 @@ module completions {
   # Make lists as a declaration says
   export extern "whitelistctl apply" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2611,7 +2611,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2660,7 +2660,7 @@ module completions {
   # Take over entries that another client added
   export extern "whitelistctl adopt" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2671,7 +2671,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2719,7 +2719,7 @@ module completions {
   # Show the changes in the journal, latest first
   export extern "whitelistctl history" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2730,7 +2730,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2778,7 +2778,7 @@ module completions {
   # Show one change in full
   export extern "whitelistctl history show" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2789,7 +2789,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2831,7 +2831,7 @@ module completions {
   # Revert a change, and leave later changes of others alone
   export extern "whitelistctl undo" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2842,7 +2842,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2886,7 +2886,7 @@ module completions {
   # Make an undone change again
   export extern "whitelistctl redo" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2897,7 +2897,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2941,7 +2941,7 @@ module completions {
   # Find out the outcome of changes whose outcome is unknown
   export extern "whitelistctl resume" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -2952,7 +2952,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -2996,7 +2996,7 @@ module completions {
   # Check, verify, copy and repair the journal
   export extern "whitelistctl journal" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3007,7 +3007,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3048,7 +3048,7 @@ module completions {
   # Add records that a run printed because it could not write its journal
   export extern "whitelistctl journal import" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3059,7 +3059,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3101,7 +3101,7 @@ module completions {
   # Check that a shared journal can be used
   export extern "whitelistctl journal init" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3112,7 +3112,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3154,7 +3154,7 @@ module completions {
   # Show where the journal is, what it holds and where it ends
   export extern "whitelistctl journal status" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3165,7 +3165,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3206,7 +3206,7 @@ module completions {
   # Look for records that were changed, removed or cut off
   export extern "whitelistctl journal verify" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3217,7 +3217,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3259,7 +3259,7 @@ module completions {
   # Copy the changes of a journal on this machine into the shared journal
   export extern "whitelistctl journal copy" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3270,7 +3270,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3312,7 +3312,7 @@ module completions {
   # Manage profiles of settings and credentials
   export extern "whitelistctl profile" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3323,7 +3323,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3364,7 +3364,7 @@ module completions {
   # List the profiles with their services, and mark the default
   export extern "whitelistctl profile list" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3375,7 +3375,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3416,7 +3416,7 @@ module completions {
   # Show the settings in force and their sources
   export extern "whitelistctl profile show" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3427,7 +3427,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3473,7 +3473,7 @@ module completions {
   # Set or remove settings of a profile, and create it if needed
   export extern "whitelistctl profile set" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3484,7 +3484,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3529,7 +3529,7 @@ module completions {
   # Make a profile the default
   export extern "whitelistctl profile use" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3540,7 +3540,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3582,7 +3582,7 @@ module completions {
   # Remove a profile and its secrets in the keyring
   export extern "whitelistctl profile remove" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3593,7 +3593,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3643,7 +3643,7 @@ module completions {
   # Set up a profile interactively, and test it before saving
   export extern "whitelistctl profile login" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3654,7 +3654,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3702,7 +3702,7 @@ module completions {
   # Check settings, credentials, network and services
   export extern "whitelistctl doctor" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3713,7 +3713,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3756,7 +3756,7 @@ module completions {
   # Serve, use, inspect or reset the simulator
   export extern "whitelistctl sandbox" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3767,7 +3767,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3808,7 +3808,7 @@ module completions {
   # Serve both services on a loopback address until interrupted
   export extern "whitelistctl sandbox serve" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3819,7 +3819,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3869,7 +3869,7 @@ module completions {
   # Run a command against the sandbox and exit with its exit code
   export extern "whitelistctl sandbox run" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3880,7 +3880,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3930,7 +3930,7 @@ module completions {
   # Reset the saved state to the initial lists
   export extern "whitelistctl sandbox reset" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3941,7 +3941,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -3984,7 +3984,7 @@ module completions {
   # Show the saved state and the value of each assumption
   export extern "whitelistctl sandbox status" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -3995,7 +3995,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -4037,7 +4037,7 @@ module completions {
   # Explain an error code, hazard, outcome or exit code
   export extern "whitelistctl explain" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -4048,7 +4048,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -4094,7 +4094,7 @@ module completions {
   # Print a completion script for a shell
   export extern "whitelistctl completions" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -4105,7 +4105,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -4151,7 +4151,7 @@ module completions {
   # Write the script to the folder where the shell looks for it
   export extern "whitelistctl completions install" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -4162,7 +4162,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -4208,7 +4208,7 @@ module completions {
   # Print what fits at the cursor of a command line
   export extern "whitelistctl complete" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -4219,7 +4219,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -4261,7 +4261,7 @@ module completions {
   # Show the manual page of a command
   export extern "whitelistctl man" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -4272,7 +4272,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -4318,7 +4318,7 @@ module completions {
   # Print the JSON Schema of a document
   export extern "whitelistctl schema" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -4329,7 +4329,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
@@ -4371,7 +4371,7 @@ module completions {
   # Print the help of a command or a topic
   export extern "whitelistctl help" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --region: string          # Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API instead of the region's own, or REGION=URL,… [env: WHITELISTCTL_ENDPOINT]
     --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
     --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
@@ -4382,7 +4382,7 @@ module completions {
     --no-proxy                # Use no proxy, even if a variable or the profile names one
     --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --profile(-p): string     # Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused

@@ -22,7 +22,7 @@ pub struct Global {
     #[arg(long, global = true, help_heading = CONNECTION, hide_short_help = true)]
     pub sandbox: bool,
 
-    /// Region of the instance [env: WHITELISTCTL_REGION]
+    /// Region of the instances; several separated by commas, or `all` [env: WHITELISTCTL_REGION]
     #[arg(long, global = true, value_name = "REGION", help_heading = CONNECTION, hide_short_help = true)]
     pub region: Option<String>,
 
@@ -70,7 +70,7 @@ pub struct Global {
     #[arg(help_heading = CONNECTION, hide_short_help = true)]
     pub timeout: Option<u64>,
 
-    /// Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    /// Use the settings and credentials of this profile, or of several separated by commas [env: WHITELISTCTL_PROFILE]
     #[arg(short, long, global = true, value_name = "NAME", help_heading = CREDENTIALS, hide_short_help = true)]
     pub profile: Option<String>,
 
@@ -189,7 +189,7 @@ pub enum OutputArg {
     Html,
     /// Annotations of GitHub Actions, of `plan` and `check`
     Github,
-    /// SARIF, of `check`
+    /// SARIF, of `plan` and `check`
     Sarif,
 }
 

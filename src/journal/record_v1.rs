@@ -67,7 +67,7 @@ pub(super) struct Link {
 /// The text of a record; it holds no tab and no newline, because JSON escapes them.
 pub(super) fn write(event: &Event, link: &Link) -> Result<Vec<u8>, serde_json::Error> {
     let Link { previous, repairs } = link.clone();
-    serde_json::to_vec(&RecordV1 { v: MAJOR, minor: MINOR, prev: previous, mends: repairs, event: event.into() })
+    serde_json::to_vec(&RecordV1 { v: MAJOR, minor: MINOR, prev: previous, repairs, event: event.into() })
 }
 
 /// Reads the text of a record. One of a list that `knows` does not know is unknown.
@@ -78,7 +78,7 @@ pub(super) fn read(text: &[u8], knows: Knows) -> Result<Record, Unread> {
         newer if newer > MAJOR => return Err(Unread::Newer(newer)),
         _ => return Err(Unread::Invalid),
     }
-    let link = Link { previous: head.prev, repairs: head.mends };
+    let link = Link { previous: head.prev, repairs: head.repairs };
     match serde_json::from_slice::<EventV1>(text).map_err(|_| Unread::Invalid).and_then(Event::try_from) {
         Ok(Event::Intent(intent)) if !knows(&intent.target) => {
             let what = unknown_list(&intent.target.service);
@@ -133,8 +133,8 @@ struct RecordV1 {
     minor: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     prev: Option<String>,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    mends: bool,
+    #[serde(rename = "mends", skip_serializing_if = "std::ops::Not::not")]
+    repairs: bool,
     #[serde(flatten)]
     event: EventV1,
 }
@@ -146,8 +146,8 @@ struct HeadV1 {
     minor: u64,
     #[serde(default)]
     prev: Option<String>,
-    #[serde(default)]
-    mends: bool,
+    #[serde(rename = "mends", default)]
+    repairs: bool,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -2,8 +2,9 @@
 //!
 //! The service takes no condition with a change of a description, so that two clients can overwrite each other. Three
 //! things together keep a lease from being lost: an entry is read again right before the call that changes or deletes
-//! it; a lease that shares an entry is looked for again after a pause, which is longer than other clients need between
-//! that reading and their call; and what is missing then is added again before anything relies on it.
+//! it; a lease that shares an entry is looked for again after a pause, which covers calls of others that arrive within
+//! it; and what is missing then is added again before anything relies on it. A call that arrives later can still
+//! overwrite a lease.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
